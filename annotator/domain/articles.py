@@ -1,0 +1,68 @@
+"""Articles: one canonical text each, never changed after import, known by its hash."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import uuid
+from dataclasses import dataclass
+
+_ARTICLES = uuid.UUID("6f1c1a53-7d0c-4f0e-9a8e-3c1b7f3f2a10")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+TITLE_LENGTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A canonical text and where it came from.
+
+    `origin` is the path or the word for where the text came from, `encoding` what its bytes were read as, and
+    `original` those bytes (None for a text that was never bytes, as a pasted one). `notices` are for the reader:
+    what had to be assumed.
+    """
+
+    text: str
+    title: str
+    origin: str
+    encoding: str = "utf-8"
+    original: bytes | None = None
+    notices: tuple[str, ...] = ()
+
+    @property
+    def sha256(self) -> str:
+        return text_sha256(self.text)
+
+    @property
+    def id(self) -> str:
+        """The same text has the same id in every project, so that copies of a project can meet."""
+        return uuid.uuid5(_ARTICLES, self.sha256).hex
+
+
+def text_sha256(text: str) -> str:
+    """Return the hash of a canonical text, as hex, over its UTF-8."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def canonical(text: str) -> str:
+    """Return `text` as articles hold it: no leading byte-order mark, line ends as LF, no lone surrogates.
+
+    Nothing else is touched: no-break spaces, U+2028 and invisible characters stay where they are.
+    """
+    text = text.removeprefix("\ufeff")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _SURROGATES.sub("\ufffd", text)
+
+
+def title_of(text: str) -> str:
+    """Return the headline: the first short line that the text repeats, else its first line.
+
+    Saved pages often give the headline twice, with the site's name above the first.
+    """
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    seen: set[str] = set()
+    for line in lines:
+        if line in seen and 3 <= len(line.split()) and len(line) <= TITLE_LENGTH:
+            return line
+        seen.add(line)
+    first = lines[0] if lines else ""
+    return first if len(first) <= TITLE_LENGTH else first[: TITLE_LENGTH - 1].rstrip() + "…"

@@ -1,0 +1,105 @@
+"""Claims: spans of an article that say something a reader could question, and what the pipeline thinks of them.
+
+Offsets are code points into the canonical text, half-open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from annotator.domain.errors import WrongInput
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points, `start < end`."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise WrongInput(f"A span runs from a start to a later end; {self.start} to {self.end} does not.")
+
+    def of(self, text: str) -> str:
+        """Return the exact quote; raises WrongInput if the span reaches past the text."""
+        if self.end > len(text):
+            raise WrongInput(f"The span {self.start} to {self.end} reaches past the text of {len(text)} characters.")
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, offset: int) -> bool:
+        return self.start <= offset < self.end
+
+
+def trim(text: str, span: Span) -> Span | None:
+    """Return the span without white space at its edges, or None if nothing else is in it."""
+    quote = span.of(text)
+    stripped = quote.strip()
+    if not stripped:
+        return None
+    start = span.start + len(quote) - len(quote.lstrip())
+    return Span(start, start + len(stripped))
+
+
+class SuggestionLabel(StrEnum):
+    """What a pipeline may suggest. `verified` is a person's word and is not here."""
+
+    ATTRIBUTED = "attributed"
+    FACTUAL = "factual"
+    OPINION = "opinion"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What the pipeline thinks of a claim: never a label. `score` is between 0 and 1."""
+
+    label: SuggestionLabel
+    score: float
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says it, by which words, and what: each part may be interrupted, hence tuples of spans.
+
+    `speaker` is the name as the article gives it, resolved as far as it could be; None where nobody is named.
+    """
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    speaker: str | None = None
+    direct: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FoundClaim:
+    """A claim as a pipeline found it, before it has a place in a project."""
+
+    span: Span
+    quote: str
+    suggestion: Suggestion
+    attribution: Attribution | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineName:
+    """Which pipeline, and which release of it, found something."""
+
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Highlights:
+    """All that a pipeline found in one text. Carries the hash of that text, so that it never lands in another."""
+
+    text_sha256: str
+    pipeline: PipelineName
+    claims: tuple[FoundClaim, ...]
+    attributions: tuple[Attribution, ...]
+    notices: tuple[str, ...] = ()

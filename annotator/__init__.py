@@ -1,5 +1,3 @@
 """Annotator: claims found by spaCy, decided by people, kept in one SQLite file."""
 
-from importlib.metadata import version
-
-__version__ = version("annotator")
+__version__ = "0.1.0"

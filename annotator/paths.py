@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import uuid
 from pathlib import Path
 
 import platformdirs
@@ -27,3 +28,26 @@ def user_data() -> Path:
     """
     chosen = os.environ.get("ANNOTATOR_HOME")
     return Path(chosen) if chosen else Path(platformdirs.user_data_dir("annotator", appauthor=False))
+
+
+def sample_project() -> Path:
+    return user_data() / "sample.annotator"
+
+
+def device() -> str:
+    """Return this installation's id, as hex, made at first use; a new one each time where it cannot be kept."""
+    path = user_data() / "device"
+    try:
+        return uuid.UUID(path.read_text(encoding="ascii").strip()).hex
+    except (OSError, ValueError):
+        made = uuid.uuid4().hex
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(made + "\n", encoding="ascii")
+    except OSError:
+        return made
+    return made
+
+
+def log_file() -> Path:
+    return user_data() / "annotator.log"

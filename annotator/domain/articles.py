@@ -61,8 +61,32 @@ def title_of(text: str) -> str:
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     seen: set[str] = set()
     for line in lines:
-        if line in seen and 3 <= len(line.split()) and len(line) <= TITLE_LENGTH:
+        if line in seen and len(line.split()) >= 3 and len(line) <= TITLE_LENGTH:
             return line
         seen.add(line)
     first = lines[0] if lines else ""
     return first if len(first) <= TITLE_LENGTH else first[: TITLE_LENGTH - 1].rstrip() + "…"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article in a list: everything but its text. `decided` counts claims with a standing verdict."""
+
+    id: str
+    sha256: str
+    title: str
+    origin: str
+    characters: int
+    notices: tuple[str, ...]
+    pipeline: str | None
+    claims: int
+    decided: int
+
+    @property
+    def state(self) -> str:
+        """imported (no claims were looked for yet), open, started or decided."""
+        if self.pipeline is None and not self.claims:
+            return "imported"
+        if not self.decided:
+            return "open"
+        return "decided" if self.decided == self.claims else "started"

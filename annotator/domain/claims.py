@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.domain.decisions import Decision, Label
 from annotator.domain.errors import WrongInput
 
 
@@ -103,3 +104,42 @@ class Highlights:
     claims: tuple[FoundClaim, ...]
     attributions: tuple[Attribution, ...]
     notices: tuple[str, ...] = ()
+
+
+PIPELINE = "pipeline"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A claim in a project, with every reviewer's decision on it.
+
+    `origin` is `"pipeline"`, or the name of the reviewer who added the claim by hand.
+    """
+
+    id: str
+    article: str
+    span: Span
+    quote: str
+    origin: str
+    suggestion: Suggestion | None = None
+    attribution: Attribution | None = None
+    decisions: tuple[Decision, ...] = ()
+
+    def by(self, reviewer: str | None) -> Decision | None:
+        """Return that reviewer's decision, by reviewer id."""
+        return next((decision for decision in self.decisions if decision.reviewer == reviewer), None)
+
+    def label_by(self, reviewer: str | None) -> Label | None:
+        decision = self.by(reviewer)
+        return decision.label if decision else None
+
+    @property
+    def found_speaker(self) -> str | None:
+        """The speaker as the pipeline found it."""
+        return self.attribution.speaker if self.attribution else None
+
+    @property
+    def speaker(self) -> str | None:
+        """The speaker on whom all reviewers who named one agree, else as the pipeline found it."""
+        named = {decision.speaker for decision in self.decisions if decision.speaker}
+        return named.pop() if len(named) == 1 else self.found_speaker

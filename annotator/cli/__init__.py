@@ -1,0 +1,74 @@
+"""The command line: the same session as the window, for scripts and for machines without a screen.
+
+Data goes to standard output, messages to standard error. Exit status: 0 done, 1 it did not hold or failed, 2 wrong
+usage.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+
+import click
+
+from annotator import __version__, paths
+from annotator.cli.decisions import decide, describe, redo, undo
+from annotator.cli.highlighting import highlight
+from annotator.cli.projects import articles, claims, export, import_, new, verify
+from annotator.cli.windows import open_, open_last
+from annotator.domain.errors import AnnotatorError
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="annotator")
+@click.pass_context
+def cli(context: click.Context) -> None:
+    """Mark the claims of news articles as attributed, verified or opinion. Without a command, the window opens."""
+    if context.invoked_subcommand is None:
+        open_last()
+
+
+for command in (new, import_, highlight, articles, claims, decide, describe, undo, redo, export, verify, open_):
+    cli.add_command(command)
+
+
+def main() -> None:
+    """Run the command line and exit; a person never sees a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        cli(prog_name="annotator", standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Stopped.", err=True)
+        sys.exit(130)
+    except AnnotatorError as error:
+        click.echo(f"annotator: {error}", err=True)
+        sys.exit(1)
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read our output went away; Python would complain once more at exit
+        sys.exit(1)
+    except Exception:  # noqa: BLE001 (the one place on this side: a bug is logged and said, not thrown at a person)
+        click.echo(f"annotator: something went wrong inside Annotator; what is known is in {_log_bug()}", err=True)
+        sys.exit(1)
+
+
+def _log_bug() -> str:
+    path = paths.log_file()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
+    except OSError:
+        handler = logging.StreamHandler(io.StringIO())
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    logger = logging.getLogger("annotator")
+    logger.addHandler(handler)
+    logger.exception("bug in the command line, annotator %s", __version__)
+    return str(path)

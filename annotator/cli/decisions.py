@@ -1,0 +1,167 @@
+"""`annotator decide`, `describe`, `undo` and `redo`: all that a reviewer's keys do, for scripts."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from annotator.cli.output import print_recorded
+from annotator.domain.claims import Span
+from annotator.domain.decisions import Finding, Label
+from annotator.domain.drafts import Details, new_evidence
+from annotator.domain.errors import AnnotatorError, WrongInput
+
+if TYPE_CHECKING:
+    from annotator.session import Recorded, Session
+
+_STRINGS = ("claim", "article", "label", "reviewer", "speaker", "finding", "evidence", "quote", "note")
+_project = click.argument("project", type=click.Path(path_type=Path))
+_details = [
+    click.option("--speaker", help="Who says it."),
+    click.option("--finding", type=click.Choice([str(finding) for finding in Finding])),
+    click.option("--evidence", metavar="URL", help="What supports or contradicts it."),
+    click.option("--quote", help="The exact words found there."),
+    click.option("--note"),
+]
+
+
+def _with_details(command: Any) -> Any:
+    for option in reversed(_details):
+        command = option(command)
+    return command
+
+
+@click.command()
+@_project
+@click.argument("claim")
+@click.argument("label", required=False)
+@click.option("--reviewer", metavar="NAME", help="Who decides; lines read from - may name their own.")
+@_with_details
+def decide(project: Path, claim: str, label: str | None, *, reviewer: str | None, **details: str | None) -> None:
+    """Give a verdict on a claim: attributed, verified, opinion or not_a_claim.
+
+    With - for CLAIM_ID, reads JSON Lines from standard input and prints a line for each decision after its commit.
+    """
+    if claim == "-":
+        _decide_lines(project, reviewer)
+        return
+    if label is None:
+        raise click.UsageError("Missing argument 'LABEL'.")
+    if reviewer is None:
+        raise click.UsageError("Missing option '--reviewer'.")
+    from annotator.session import Session
+
+    with Session.open(project, reviewer=reviewer) as session:
+        recorded = session.decide(session.claim_id(claim), Label.parse(label), _parse_details(details))
+    print_recorded(recorded)
+
+
+@click.command()
+@_project
+@click.argument("claim")
+@click.option("--reviewer", metavar="NAME", required=True)
+@_with_details
+def describe(project: Path, claim: str, *, reviewer: str, **details: str | None) -> None:
+    """Write speaker, finding, evidence or note beside a claim, without a verdict."""
+    from annotator.session import Session
+
+    with Session.open(project, reviewer=reviewer) as session:
+        recorded = session.describe(session.claim_id(claim), _parse_details(details))
+    if recorded is None:
+        click.echo("Nothing would be different, so nothing was written.", err=True)
+    else:
+        print_recorded(recorded)
+
+
+@click.command()
+@_project
+@click.option("--reviewer", metavar="NAME", required=True)
+def undo(project: Path, *, reviewer: str) -> None:
+    """Withdraw the last thing that a reviewer did."""
+    from annotator.session import Session
+
+    with Session.open(project, reviewer=reviewer) as session:
+        step = session.undo()
+    if step is None:
+        raise WrongInput(f"{reviewer} has nothing to undo in this project.")
+    click.echo(f"Undone: {step.words}")
+
+
+@click.command()
+@_project
+@click.option("--reviewer", metavar="NAME", required=True)
+def redo(project: Path, *, reviewer: str) -> None:
+    """Do again what a reviewer undid last."""
+    from annotator.session import Session
+
+    with Session.open(project, reviewer=reviewer) as session:
+        step = session.redo()
+    if step is None:
+        raise WrongInput(f"{reviewer} has nothing to redo in this project.")
+    click.echo(f"Done again: {step.words}")
+
+
+def _decide_lines(project: Path, reviewer: str | None) -> None:
+    from annotator.session import Session
+
+    with Session.open(project, reviewer=reviewer) as session:
+        for number, line in enumerate(sys.stdin.buffer, start=1):
+            if not line.strip():
+                continue
+            try:
+                print_recorded(_decide_line(session, _parse_line(line), reviewer))
+            except AnnotatorError as error:
+                raise type(error)(f"line {number}: {error}") from error
+
+
+def _decide_line(session: Session, row: Mapping[str, Any], default_reviewer: str | None) -> Recorded:
+    reviewer = row.get("reviewer", default_reviewer)
+    if reviewer is None:
+        raise WrongInput("The line names no reviewer.")
+    if "label" not in row:
+        raise WrongInput("The line names no label.")
+    session.review_as(reviewer)
+    label, details = Label.parse(row["label"]), _parse_details(row)
+    if "claim" in row:
+        return session.decide(session.claim_id(row["claim"]), label, details)
+    return session.decide_at(*_place(session, row), label, details)
+
+
+def _place(session: Session, row: Mapping[str, Any]) -> tuple[str, Span]:
+    start, end = row.get("start"), row.get("end")
+    if "article" not in row or type(start) is not int or type(end) is not int:
+        raise WrongInput("A line names its claim by “claim”, or by “article”, “start” and “end”.")
+    article, span = session.article_id(row["article"]), Span(start, end)
+    # Without evidence to belong to, a quote is the claim's own, and has to be what stands at its place.
+    if "quote" in row and "evidence" not in row and span.of(session.text(article)) != row["quote"]:
+        raise WrongInput(f"The text from {start} to {end} is not the quote given.")
+    return article, span
+
+
+def _parse_line(line: bytes) -> Mapping[str, Any]:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise WrongInput(f"This is not JSON ({error}).") from None
+    if not isinstance(row, dict):
+        raise WrongInput("This is not a JSON object.")
+    for key in _STRINGS:
+        if not isinstance(row.get(key, ""), str):
+            raise WrongInput(f"“{key}” has to be a text.")
+    return row
+
+
+def _parse_details(given: Mapping[str, Any]) -> Details:
+    evidence, quote = given.get("evidence"), given.get("quote")
+    finding = given.get("finding")
+    return Details(
+        speaker=given.get("speaker"),
+        note=given.get("note"),
+        finding=Finding.parse(finding) if finding else finding,
+        evidence_added=(new_evidence(evidence, quote or ""),) if evidence else (),
+    )

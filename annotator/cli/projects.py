@@ -1,0 +1,148 @@
+"""Commands about a project as a whole: `new`, `import`, `articles`, `claims`, `export` and `verify`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from annotator.cli import sources
+from annotator.cli.output import claim_json, print_json
+from annotator.domain.articles import Article, ArticleRow
+from annotator.domain.audit import shorten
+from annotator.domain.errors import ArticleUnreadable
+from annotator.export import FORMATS, SETTLED
+
+_project = click.argument("project", type=click.Path(path_type=Path))
+_json = click.option("--json", "as_json", is_flag=True, help="One line of JSON a row.")
+
+
+@click.command()
+@_project
+def new(project: Path) -> None:
+    """Make a new, empty project file."""
+    from annotator.session import Session
+
+    Session.create(project).close()
+    click.echo(f"Made {project}", err=True)
+
+
+@click.command("import")
+@_project
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...|-")
+@click.option("--no-highlight", is_flag=True, help="Look for no claims.")
+@click.option("--pipeline", metavar="NAME_OR_PATH", help="An installed or on-disk spaCy pipeline instead of our own.")
+def import_(project: Path, paths: tuple[str, ...], *, no_highlight: bool, pipeline: str | None) -> None:
+    """Take text files into a project and find their claims. The same text a second time changes nothing."""
+    from tqdm import tqdm
+
+    from annotator import nlp
+    from annotator.session import Session
+
+    counts: Counter[str] = Counter()
+    with Session.open(project) as session:
+        if not no_highlight:
+            nlp.pipeline_name(pipeline)  # a pipeline that cannot be loaded is said before anything is imported
+        chosen = sources.expand(paths)
+        for path in tqdm(chosen, unit="article", disable=None if len(chosen) > 1 else True, leave=False):
+            try:
+                article = sources.read(path)
+            except ArticleUnreadable as error:
+                counts["failed"] += 1
+                click.echo(f"annotator: {error}", err=True)
+                continue
+            counts["already here" if session.has_article(article) else "imported"] += 1
+            row = session.import_article(article)
+            if not no_highlight and row.pipeline is None:
+                session.add_highlights(row.id, nlp.find_claims(article.text, pipeline=pipeline))
+            _print_imported(article, session.articles([row.id])[0])
+    click.echo(", ".join(f"{what} {counts[what]}" for what in ("imported", "already here", "failed")), err=True)
+    if counts["failed"]:
+        raise click.exceptions.Exit(1)
+
+
+@click.command()
+@_project
+@_json
+def articles(project: Path, *, as_json: bool) -> None:
+    """List the articles of a project: id, title, state, claims, decided."""
+    from annotator.session import Session
+
+    with Session.open(project) as session:
+        for row in session.articles():
+            if as_json:
+                print_json(
+                    {
+                        "id": row.id,
+                        "title": row.title,
+                        "state": row.state,
+                        "claims": row.claims,
+                        "decided": row.decided,
+                        "origin": row.origin,
+                        "text_sha256": row.sha256,
+                        "characters": row.characters,
+                    }
+                )
+            else:
+                click.echo(f"{row.id[:12]}  {row.state:<9}{row.decided:>5} of {row.claims:<5} {shorten(row.title, 80)}")
+
+
+@click.command()
+@_project
+@click.argument("article", required=False, metavar="[ARTICLE_ID]")
+@_json
+def claims(project: Path, article: str | None, *, as_json: bool) -> None:
+    """List the claims of a project or of one article, with every reviewer's standing verdict."""
+    from annotator.session import Session
+
+    with Session.open(project) as session:
+        names = session.names()
+        for claim in session.claims(session.article_id(article) if article else None):
+            if as_json:
+                print_json(claim_json(claim, names))
+                continue
+            verdicts = ", ".join(f"{names[d.reviewer]}: {d.label.words}" for d in claim.decisions if d.label)
+            suggested = f"({claim.suggestion.label}?)" if claim.suggestion else "(by hand)"
+            click.echo(f"{claim.id[:12]}  {suggested:<13} {shorten(claim.quote, 70)}  {verdicts}".rstrip())
+
+
+@click.command()
+@_project
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option("--format", "format_name", required=True, type=click.Choice(tuple(FORMATS)))
+@click.option("--labels", default=SETTLED, show_default=True, metavar="settled|REVIEWER|all", help="Whose labels.")
+def export(project: Path, out: Path, *, format_name: str, labels: str) -> None:
+    """Write a labelled dataset; the file appears whole or not at all."""
+    from annotator.session import Session
+
+    with Session.open(project) as session:
+        summary = session.export(out, format_name=format_name, labels=labels)
+    parts = ", ".join(f"{count} {label}" for label, count in summary.labels.items()) or "no labels yet"
+    click.echo(f"Wrote {summary.claims} claims of {summary.articles} articles to {out}: {parts}", err=True)
+    if summary.unresolved:
+        click.echo(f"{summary.unresolved} claims are unresolved: reviewers disagree on them.", err=True)
+
+
+@click.command()
+@_project
+@click.option("--head", metavar="HASH", help="A head hash kept elsewhere, which the log has to contain.")
+def verify(project: Path, *, head: str | None) -> None:
+    """Check the file, the chain of events, texts, quotes and projections."""
+    from annotator.session import Session
+
+    with Session.open(project) as session:
+        report = session.verify(head=head)
+    for what in report.checked:
+        click.echo(f"checked {what}", err=True)
+    for fault in report.faults:
+        click.echo(f"annotator: {fault}", err=True)
+    click.echo(f"events {report.events}  head {report.head}")
+    if report.faults:
+        raise click.exceptions.Exit(1)
+
+
+def _print_imported(article: Article, row: ArticleRow) -> None:
+    click.echo(f"{row.id}  {row.claims} claims  {row.title}")
+    for notice in article.notices:
+        click.echo(f"{article.origin}: {notice}", err=True)

@@ -1,0 +1,34 @@
+"""Audit: what an event says, in plain words."""
+
+from __future__ import annotations
+
+from annotator.domain.decisions import Finding, Label
+from annotator.domain.events import Event, Kind
+
+QUOTE_LENGTH = 48
+
+
+def shorten(quote: str, length: int = QUOTE_LENGTH) -> str:
+    """Return a quote on one line, cut at a word where it is too long."""
+    line = " ".join(quote.split())
+    if len(line) <= length:
+        return line
+    cut = line[:length].rpartition(" ")[0] or line[:length]
+    return cut.rstrip(" ,;:.") + "…"
+
+
+def sentence(event: Event, quote: str) -> str:
+    """Return what somebody did to a claim, such as “attributed”: “Japan objectively benefits…”."""
+    return f"{_deed(event)}: “{shorten(quote)}”"
+
+
+def _deed(event: Event) -> str:
+    body = event.body
+    if event.kind == Kind.CLAIM_ADDED:
+        return f"new claim, {Label(body['label']).words}" if "label" in body else "new claim"
+    if event.kind == Kind.DECIDED:
+        return Label(body["label"]).words
+    if "finding" in body:
+        return f"finding {Finding(body['finding']).value.replace('_', ' ')}" if body["finding"] else "no finding"
+    names = {"speaker": "speaker", "note": "note", "evidence": "evidence"}
+    return ", ".join(name for key, name in names.items() if key in body) or event.kind.replace("_", " ")

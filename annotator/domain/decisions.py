@@ -1,0 +1,157 @@
+"""Decisions: what reviewers say about a claim, as a pure fold over the log.
+
+Undo appends a withdrawal that names the event it withdraws; nothing is ever removed. So the fold asks of each event
+whether it still stands, and the last standing one that sets a thing wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from annotator.domain.errors import WrongInput
+from annotator.domain.events import UNDOABLE, Event, Kind
+
+
+class Label(StrEnum):
+    """A reviewer's verdict on a claim."""
+
+    ATTRIBUTED = "attributed"
+    VERIFIED = "verified"
+    OPINION = "opinion"
+    NOT_A_CLAIM = "not_a_claim"
+
+    @property
+    def words(self) -> str:
+        return self.value.replace("_", " ")
+
+    @classmethod
+    def parse(cls, word: str) -> Label:
+        """Return the label of that name; raises WrongInput that lists them all."""
+        try:
+            return cls(word)
+        except ValueError:
+            raise WrongInput(f"“{word}” is no label; the labels are {', '.join(cls)}.") from None
+
+
+class Finding(StrEnum):
+    """What checking found out, beside the verdict: a claim can be attributed and wrong."""
+
+    WRONG = "wrong"
+    CANNOT_VERIFY = "cannot_verify"
+    DISPUTED = "disputed"
+    OUTDATED = "outdated"
+
+    @classmethod
+    def parse(cls, word: str) -> Finding:
+        """Return the finding of that name; raises WrongInput that lists them all."""
+        try:
+            return cls(word)
+        except ValueError:
+            raise WrongInput(f"“{word}” is no finding; the findings are {', '.join(cls)}.") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What supports or contradicts a claim: where it is, and the exact words found there."""
+
+    id: str
+    url: str
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One reviewer's standing verdict on one claim, with all that was written beside it.
+
+    `label` is None where only details were written, and `event` names the event that gave the label.
+    """
+
+    claim: str
+    reviewer: str
+    label: Label | None = None
+    event: str | None = None
+    finding: Finding | None = None
+    speaker: str | None = None
+    note: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+
+def current(events: Iterable[Event]) -> dict[str, Decision]:
+    """Fold the events of one claim, in order of `seq`, into each reviewer's standing decision, by reviewer id.
+
+    A reviewer of whom nothing stands is not in the result.
+    """
+    events = list(events)
+    gone = withdrawn(events)
+    decisions: dict[str, Decision] = {}
+    for event in events:
+        if event.kind not in UNDOABLE or event.id in gone or event.reviewer is None or event.claim is None:
+            continue
+        before = decisions.get(event.reviewer, Decision(event.claim, event.reviewer))
+        decisions[event.reviewer] = _apply(before, event)
+    return {reviewer: found for reviewer, found in decisions.items() if not _is_empty(found)}
+
+
+def withdrawn(events: Iterable[Event]) -> set[str]:
+    """Return the ids of the events that were withdrawn and not restored, from events in order of `seq`."""
+    gone: set[str] = set()
+    for event in events:
+        if event.kind == Kind.WITHDRAWN:
+            gone.add(event.body["event"])
+        elif event.kind == Kind.RESTORED:
+            gone.discard(event.body["event"])
+    return gone
+
+
+def settled(decisions: Iterable[Decision]) -> Label | None:
+    """Return the label that all who decided agree on, or None: nobody decided, or they disagree."""
+    labels = {decision.label for decision in decisions if decision.label is not None}
+    return labels.pop() if len(labels) == 1 else None
+
+
+def undo_order(events: Iterable[Event]) -> tuple[list[str], list[str]]:
+    """Return what one reviewer can undo and redo, as event ids, the next one last.
+
+    Doing something new after an undo ends what could be redone, as everywhere.
+    """
+    done: list[str] = []
+    undone: list[str] = []
+    for event in events:
+        if event.kind in UNDOABLE:
+            done.append(event.id)
+            undone.clear()
+        elif event.kind == Kind.WITHDRAWN:
+            done.remove(event.body["event"])
+            undone.append(event.body["event"])
+        elif event.kind == Kind.RESTORED:
+            undone.remove(event.body["event"])
+            done.append(event.body["event"])
+    return done, undone
+
+
+def _apply(decision: Decision, event: Event) -> Decision:
+    body = event.body
+    if "label" in body:
+        decision = replace(decision, label=Label(body["label"]), event=event.id)
+    if "finding" in body:
+        decision = replace(decision, finding=Finding(body["finding"]) if body["finding"] else None)
+    if "speaker" in body:
+        decision = replace(decision, speaker=body["speaker"] or None)
+    if "note" in body:
+        decision = replace(decision, note=body["note"])
+    if "evidence" in body:
+        decision = replace(decision, evidence=_apply_evidence(decision.evidence, body["evidence"]))
+    return decision
+
+
+def _apply_evidence(evidence: tuple[Evidence, ...], change: Mapping[str, Any]) -> tuple[Evidence, ...]:
+    removed = set(change.get("remove", ()))
+    kept = tuple(item for item in evidence if item.id not in removed)
+    return kept + tuple(Evidence(**item) for item in change.get("add", ()))
+
+
+def _is_empty(decision: Decision) -> bool:
+    return decision == Decision(decision.claim, decision.reviewer)

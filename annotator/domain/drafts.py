@@ -1,0 +1,145 @@
+"""Drafts: the body of each kind of event, made in one place and checked before it can reach the log."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+from annotator.domain.articles import Article, canonical
+from annotator.domain.claims import Attribution, FoundClaim, Highlights, Span
+from annotator.domain.decisions import Decision, Evidence, Finding, Label
+from annotator.domain.errors import WrongInput
+from annotator.domain.events import Draft, Kind
+from annotator.domain.reviewers import Reviewer
+
+_CLAIMS = uuid.UUID("0b0c6f7e-52f5-4b6f-8a53-9c8f2f6f6a51")
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What may be written beside a verdict: None leaves a thing as it is, "" takes it away."""
+
+    speaker: str | None = None
+    note: str | None = None
+    finding: Finding | Literal[""] | None = None
+    evidence_added: tuple[Evidence, ...] = ()
+    evidence_removed: tuple[str, ...] = ()
+
+
+def new_evidence(url: str, quote: str = "") -> Evidence:
+    """Return evidence with an id of its own; raises WrongInput if it says nothing."""
+    if not url.strip() and not quote.strip():
+        raise WrongInput("Evidence is an address or the words found there; both are empty.")
+    return Evidence(uuid.uuid4().hex, _clean(url), _clean(quote))
+
+
+def project_created() -> Draft:
+    return Draft(Kind.PROJECT_CREATED, {"project": uuid.uuid4().hex})
+
+
+def reviewer_joined(reviewer: Reviewer) -> Draft:
+    return Draft(Kind.REVIEWER_JOINED, {"reviewer": reviewer.id, "name": reviewer.name}, reviewer.id)
+
+
+def article_imported(article: Article, *, original_sha256: str | None) -> Draft:
+    body = {
+        "article": article.id,
+        "sha256": article.sha256,
+        "title": article.title,
+        "origin": _clean(article.origin),
+        "encoding": article.encoding,
+        "original_sha256": original_sha256,
+        "notices": list(article.notices),
+        "characters": len(article.text),
+    }
+    return Draft(Kind.ARTICLE_IMPORTED, body)
+
+
+def claims_found(article: str, text: str, found: Highlights) -> Draft:
+    """Return the event of a pipeline's findings; raises WrongInput where a quote is not what the text says."""
+    attributions = {attribution: number for number, attribution in enumerate(found.attributions)}
+    claims = []
+    for claim in found.claims:
+        if claim.span.of(text) != claim.quote:
+            raise WrongInput(f"The pipeline {found.pipeline.name} quotes words that are not at their place.")
+        number = None
+        if claim.attribution is not None:
+            number = attributions.setdefault(claim.attribution, len(attributions))
+        claims.append(_found_body(article, claim, number))
+    body = {
+        "article": article,
+        "pipeline": asdict(found.pipeline),
+        "attributions": [_attribution_body(attribution) for attribution in attributions],
+        "claims": claims,
+    }
+    return Draft(Kind.CLAIMS_FOUND, body)
+
+
+def claim_added(
+    article: str, text: str, span: Span, label: Label | None, details: Details, reviewer: Reviewer
+) -> Draft:
+    """Return the event of a claim made by hand, decided at once if a label is given: one step to undo."""
+    quote = span.of(text)
+    if not quote.strip():
+        raise WrongInput("A claim needs words; this span holds only white space.")
+    body: dict[str, Any] = {"claim": uuid.uuid4().hex, "article": article, "quote": quote} | asdict(span)
+    if label is not None:
+        body["label"] = str(label)
+    return Draft(Kind.CLAIM_ADDED, body | _details_body(details, None), reviewer.id)
+
+
+def decided(claim: str, label: Label, details: Details, reviewer: Reviewer) -> Draft:
+    return Draft(Kind.DECIDED, {"claim": claim, "label": str(label)} | _details_body(details, None), reviewer.id)
+
+
+def described(claim: str, details: Details, before: Decision | None, reviewer: Reviewer) -> Draft | None:
+    """Return the event of details that differ from what stands, or None if none does."""
+    body = _details_body(details, before or Decision(claim, reviewer.id))
+    return Draft(Kind.DESCRIBED, {"claim": claim} | body, reviewer.id) if body else None
+
+
+def withdrawn(kind: Kind, event: str, claim: str | None, reviewer: Reviewer) -> Draft:
+    """Return a withdrawal of an event, or its restoring."""
+    return Draft(kind, {"event": event, "claim": claim}, reviewer.id)
+
+
+def _details_body(details: Details, before: Decision | None) -> dict[str, Any]:
+    """Return what the details set; measured against `before`, only what they change."""
+    body: dict[str, Any] = {}
+    if details.speaker is not None and (before is None or _clean(details.speaker) != (before.speaker or "")):
+        body["speaker"] = _clean(details.speaker)
+    if details.note is not None and (before is None or _clean(details.note) != before.note):
+        body["note"] = _clean(details.note)
+    if details.finding is not None and (before is None or details.finding != (before.finding or "")):
+        body["finding"] = str(details.finding)
+    if details.evidence_added or details.evidence_removed:
+        added = [asdict(item) for item in details.evidence_added]
+        body["evidence"] = {"add": added, "remove": list(details.evidence_removed)}
+    return body
+
+
+def _found_body(article: str, claim: FoundClaim, attribution: int | None) -> dict[str, Any]:
+    start, end = claim.span.start, claim.span.end
+    return {
+        # The same place in the same article has the same id everywhere, so that copies of a project can meet.
+        "id": uuid.uuid5(_CLAIMS, f"{article}:{start}:{end}").hex,
+        "start": start,
+        "end": end,
+        "quote": claim.quote,
+        "suggestion": str(claim.suggestion.label),
+        "score": round(claim.suggestion.score, 4),
+        "reasons": list(claim.suggestion.reasons),
+        "attribution": attribution,
+    }
+
+
+def _attribution_body(attribution: Attribution) -> dict[str, Any]:
+    parts = {
+        part: [[span.start, span.end] for span in getattr(attribution, part)] for part in ("source", "cue", "content")
+    }
+    return parts | {"speaker": attribution.speaker, "direct": attribution.direct}
+
+
+def _clean(text: str) -> str:
+    return canonical(text).strip()

@@ -1,0 +1,100 @@
+"""Events: what somebody did, appended to the log and never changed; and the hashes that chain them.
+
+A bare chain shows any change of a past event. It does not show a log that was cut short or rewritten as a whole:
+for that, `verify --head` compares with a head hash kept elsewhere.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+GENESIS = "0" * 64
+
+
+class Kind(StrEnum):
+    """What an event says was done."""
+
+    PROJECT_CREATED = "project_created"
+    REVIEWER_JOINED = "reviewer_joined"
+    ARTICLE_IMPORTED = "article_imported"
+    CLAIMS_FOUND = "claims_found"
+    CLAIM_ADDED = "claim_added"
+    DECIDED = "decided"
+    DESCRIBED = "described"
+    WITHDRAWN = "withdrawn"
+    RESTORED = "restored"
+
+
+UNDOABLE = frozenset({Kind.CLAIM_ADDED, Kind.DECIDED, Kind.DESCRIBED})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event before it has its place in the log. `reviewer` is an id, or None for what the program did itself."""
+
+    kind: Kind
+    body: Mapping[str, Any]
+    reviewer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing somebody did. Ordered by `seq`, never by the clock; `at_utc` is ISO 8601 with milliseconds and Z."""
+
+    seq: int
+    id: str
+    device: str
+    device_seq: int
+    reviewer: str | None
+    at_utc: str
+    kind: Kind
+    body: Mapping[str, Any]
+    prev_hash: str
+    hash: str
+
+    @property
+    def claim(self) -> str | None:
+        """The claim this event is about, if it is about exactly one."""
+        claim = self.body.get("claim")
+        return claim if isinstance(claim, str) else None
+
+
+def canonical_json(value: object) -> str:
+    """Return JSON with sorted keys and no spaces; raises ValueError for NaN, infinities and lone surrogates."""
+    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    text.encode("utf-8")  # UnicodeEncodeError, a ValueError, for a lone surrogate
+    return text
+
+
+def event_hash(event: Event) -> str:
+    """Return the SHA-256, as hex, over every column of the event but its own hash."""
+    row = [
+        event.seq,
+        event.id,
+        event.device,
+        event.device_seq,
+        event.reviewer,
+        event.at_utc,
+        str(event.kind),
+        event.body,
+        event.prev_hash,
+    ]
+    return hashlib.sha256(canonical_json(row).encode("utf-8")).hexdigest()
+
+
+def chain_faults(events: Iterable[Event]) -> Iterable[str]:
+    """Yield what is wrong with a log given in order, in plain words; nothing for a sound one."""
+    expected_seq, prev_hash = 1, GENESIS
+    for event in events:
+        if event.seq != expected_seq:
+            yield f"event {expected_seq} is missing: the log goes on with event {event.seq}"
+        if event.prev_hash != prev_hash:
+            yield f"event {event.seq} does not follow from the one before it"
+        if event_hash(event) != event.hash:
+            yield f"event {event.seq} was changed after it was written"
+        expected_seq, prev_hash = event.seq + 1, event.hash

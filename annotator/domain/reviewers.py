@@ -1,0 +1,31 @@
+"""Reviewers: who decides. Known by an id that a device gives to a name, so that two people may share a name."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+
+from annotator.domain.errors import WrongInput
+
+NAME_LENGTH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewer:
+    """Somebody who decides."""
+
+    id: str
+    name: str
+
+
+def reviewer_id(device: str, name: str) -> str:
+    """Return the id of `name` on a device: the same in every project there, another on any other device."""
+    return uuid.uuid5(uuid.UUID(device), name).hex
+
+
+def clean_name(name: str) -> str:
+    """Return the name with white space put in order; raises WrongInput for one that nobody could read."""
+    cleaned = " ".join(name.split())
+    if not cleaned or len(cleaned) > NAME_LENGTH or not cleaned.isprintable():
+        raise WrongInput(f"A reviewer's name is 1 to {NAME_LENGTH} printable characters, such as “Anna Keller”.")
+    return cleaned

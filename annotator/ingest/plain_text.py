@@ -1,0 +1,85 @@
+"""Plain text: its encoding found out and said, its line ends made LF, its bytes kept."""
+
+from __future__ import annotations
+
+import codecs
+from pathlib import Path
+
+from charset_normalizer import from_bytes
+
+from annotator.domain.articles import Article, canonical, title_of
+from annotator.domain.errors import ArticleUnreadable
+
+MAX_BYTES = 10_000_000
+_SAMPLE_BYTES = 200_000  # enough to tell an encoding, and bounded for a hostile file
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def read_article(path: Path) -> Article:
+    """Read a text file; raises ArticleUnreadable that names the file and the reason."""
+    try:
+        if path.is_dir():
+            raise ArticleUnreadable(f"{path} is a folder, not an article.")
+        if path.exists() and not path.is_file():
+            raise ArticleUnreadable(f"{path} is not an ordinary file.")
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise ArticleUnreadable(_too_large(str(path), size))
+        # Only the name is kept as the origin: a whole path would carry the user's name into every export.
+        return article_from_bytes(path.read_bytes(), origin=path.name)
+    except OSError as error:
+        raise ArticleUnreadable(f"{path} can't be read: {error.strerror or error}.") from error
+
+
+def article_from_bytes(original: bytes, *, origin: str) -> Article:
+    """Return the article in the bytes of a text file; raises ArticleUnreadable."""
+    if len(original) > MAX_BYTES:
+        raise ArticleUnreadable(_too_large(origin, len(original)))
+    text, encoding, notices = _decode(original, origin)
+    return _article(text, origin=origin, encoding=encoding, original=original, notices=notices)
+
+
+def article_from_text(text: str, *, origin: str) -> Article:
+    """Return the article in a text that was never a file, as a pasted one; raises ArticleUnreadable."""
+    size = len(text.encode("utf-8", "replace"))
+    if size > MAX_BYTES:
+        raise ArticleUnreadable(_too_large(origin, size))
+    return _article(text, origin=origin, encoding="utf-8", original=None, notices=())
+
+
+def _article(text: str, *, origin: str, encoding: str, original: bytes | None, notices: tuple[str, ...]) -> Article:
+    text = canonical(text)
+    if not any(character.isalnum() for character in text):
+        raise ArticleUnreadable(f"{origin} holds no words, so there is nothing to check in it.")
+    return Article(text, title_of(text), origin, encoding, original, notices)
+
+
+def _decode(original: bytes, origin: str) -> tuple[str, str, tuple[str, ...]]:
+    encoding = next((name for mark, name in _MARKS if original.startswith(mark)), "utf-8")
+    try:
+        text = original.decode(encoding)
+    except UnicodeDecodeError:
+        return _guess(original, origin)
+    if "\0" in text:
+        raise ArticleUnreadable(f"{origin} is not a text file (it holds binary data). Save it as plain text first.")
+    return text, encoding, ()
+
+
+def _guess(original: bytes, origin: str) -> tuple[str, str, tuple[str, ...]]:
+    """Decode what is not UTF-8 as its bytes suggest, and say so."""
+    best = None if b"\0" in original[:_SAMPLE_BYTES] else from_bytes(original[:_SAMPLE_BYTES]).best()
+    if best is None:
+        raise ArticleUnreadable(f"{origin} is not a text file, or in an encoding nobody can tell. Save it as UTF-8.")
+    text = original.decode(best.encoding, "replace")
+    name = best.encoding.replace("_", "-")
+    return text, name, (f"Not UTF-8: read as {name}, which may be wrong. Check accented letters and quotation marks.",)
+
+
+def _too_large(origin: str, size: int) -> str:
+    return f"{origin} is {size / 1e6:.0f} MB; an article may have up to {MAX_BYTES / 1e6:.0f} MB. Split it first."

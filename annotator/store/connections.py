@@ -1,0 +1,91 @@
+"""Connections to a project file: every pragma is set here, and every SQLite error becomes plain words here."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlite_utils import Database
+
+from annotator.domain.errors import StoreUnavailable
+
+APPLICATION_ID = 0x414E4E4F  # "ANNO", so that `file` and our own opening can tell a project from any other database
+BUSY_MS = 5000
+
+_MEANINGS = {
+    "SQLITE_BUSY": "{path} is being written by another program, which did not finish. Nothing was changed; try again.",
+    "SQLITE_LOCKED": "{path} is locked by another program. Nothing was changed; try again.",
+    "SQLITE_FULL": "The disk is full, so nothing was saved to {path}. Make room and do it again.",
+    "SQLITE_READONLY": "{path} can't be written: the file or its folder is read-only. Nothing was saved.",
+    "SQLITE_IOERR": "The disk refused {path}: it may be full or failing. Nothing was saved; make room, try again.",
+    "SQLITE_CANTOPEN": "{path} can't be opened: the file or its folder is missing or not yours to open.",
+    "SQLITE_PERM": "{path} can't be opened: it is not yours to read.",
+    "SQLITE_AUTH": "{path} can't be opened: it is not yours to read.",
+    "SQLITE_CORRUPT": "{path} is damaged. Keep the file as it is, and go on with a copy made before.",
+    "SQLITE_NOTADB": "{path} is not an Annotator project, or it is damaged.",
+}
+
+
+def connect(path: Path, *, read_only: bool = False) -> Database:
+    """Open an existing file; raises StoreUnavailable in plain words. Only whether it answers is checked here."""
+    mode = "ro" if read_only else "rw"
+    with plain_errors(path):
+        connection = sqlite3.connect(f"file:{quote(str(path))}?mode={mode}", uri=True, isolation_level=None)
+        try:
+            return _configure(connection, read_only=read_only)
+        except BaseException:
+            connection.close()
+            raise
+
+
+def connect_memory() -> Database:
+    """Return an empty database in memory, configured as a project is."""
+    return _configure(sqlite3.connect(":memory:", isolation_level=None), read_only=True)
+
+
+def has_reset_bug(version: tuple[int, ...]) -> bool:
+    """Tell whether this SQLite can corrupt a WAL database under two connections (3.7.0 to 3.51.2, backports apart)."""
+    backported = (3, 44, 6) <= version < (3, 45) or (3, 50, 7) <= version < (3, 51)
+    return version < (3, 51, 3) and not backported
+
+
+def _configure(connection: sqlite3.Connection, *, read_only: bool) -> Database:
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA recursive_triggers = ON")  # else INSERT OR REPLACE slips past the append-only triggers
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the first real read: is it a database?
+    if not read_only:
+        _set_durability(connection)
+    return Database(connection, execute_plugins=False)
+
+
+def _set_durability(connection: sqlite3.Connection) -> None:
+    bug = has_reset_bug(sqlite3.sqlite_version_info)
+    wanted, synchronous = ("delete", "EXTRA") if bug else ("wal", "FULL")
+    if connection.execute("PRAGMA journal_mode").fetchone()[0] != wanted:
+        connection.execute(f"PRAGMA journal_mode = {wanted}")
+    connection.execute(f"PRAGMA synchronous = {synchronous}")
+
+
+@contextmanager
+def plain_errors(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the file system say into StoreUnavailable with one clear line."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        meaning = _meaning(error)
+        if meaning is None:
+            raise
+        raise StoreUnavailable(meaning.format(path=path)) from error
+    except OSError as error:
+        raise StoreUnavailable(f"{path}: {error.strerror or error}. Nothing was changed.") from error
+
+
+def _meaning(error: sqlite3.DatabaseError) -> str | None:
+    name = getattr(error, "sqlite_errorname", "")
+    matches = (text for code, text in _MEANINGS.items() if name == code or name.startswith(code + "_"))
+    return next(matches, None)

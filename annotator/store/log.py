@@ -1,0 +1,80 @@
+"""The log: events appended in one transaction with their projection, and read back in order."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from annotator.domain.events import GENESIS, Draft, Event, Kind, canonical_json, event_hash
+
+_COLUMNS = "seq, id, device, device_seq, reviewer, at_utc, kind, body, prev_hash, hash"
+
+
+def append(db: Database, draft: Draft, *, device: str) -> Event:
+    """Give the draft its place at the end of the log. The caller holds a write transaction and projects the event."""
+    last_seq, last_hash = last(db)
+    event = Event(
+        seq=last_seq + 1,
+        id=uuid.uuid4().hex,
+        device=device,
+        device_seq=_next_device_seq(db, device),
+        reviewer=draft.reviewer,
+        at_utc=datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+        kind=draft.kind,
+        body=draft.body,
+        prev_hash=last_hash,
+        hash="",
+    )
+    event = replace(event, hash=event_hash(event))
+    db.execute(f"INSERT INTO event ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row(event))
+    return event
+
+
+def last(db: Database) -> tuple[int, str]:
+    """Return the number and the hash of the last event: the head of the log."""
+    row = db.execute("SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1").fetchone()
+    return (row[0], row[1].hex()) if row else (0, GENESIS)
+
+
+def read(db: Database, where: str = "1", *arguments: object) -> Iterator[Event]:
+    """Yield events in order; `where` is one of our own conditions, never anything from outside."""
+    rows = db.execute(f"SELECT {_COLUMNS} FROM event WHERE {where} ORDER BY seq", arguments)
+    return map(_event, rows)
+
+
+def read_about_claim(db: Database, claim: str) -> list[Event]:
+    """Return the events of one claim, in order."""
+    return list(read(db, "seq IN (SELECT seq FROM claim_event WHERE claim = ?)", claim))
+
+
+def _next_device_seq(db: Database, device: str) -> int:
+    row = db.execute("SELECT last_seq FROM device WHERE id = ?", (device,)).fetchone()
+    return row[0] + 1 if row else 1
+
+
+def row(event: Event) -> tuple[Any, ...]:
+    return (
+        event.seq,
+        event.id,
+        event.device,
+        event.device_seq,
+        event.reviewer,
+        event.at_utc,
+        str(event.kind),
+        canonical_json(event.body),
+        bytes.fromhex(event.prev_hash),
+        bytes.fromhex(event.hash),
+    )
+
+
+def _event(row: tuple[Any, ...]) -> Event:
+    seq, id_, device, device_seq, reviewer, at_utc, kind, body, prev_hash, hash_ = row
+    return Event(
+        seq, id_, device, device_seq, reviewer, at_utc, Kind(kind), json.loads(body), prev_hash.hex(), hash_.hex()
+    )

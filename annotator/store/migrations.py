@@ -1,0 +1,89 @@
+"""The schema, as steps read downward. A step that was released is never edited; the next change is a new step."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+from annotator.store.connections import APPLICATION_ID
+
+migrations = Migrations("annotator")
+
+
+@migrations()
+def m001_the_log_and_its_projections(db: Database) -> None:
+    """`event` and `content` are what a project is; every other table can be rebuilt from them."""
+    for statement in _M001:
+        db.execute(statement)
+
+
+_M001 = (
+    f"PRAGMA application_id = {APPLICATION_ID}",
+    """CREATE TABLE event (
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        device TEXT NOT NULL,
+        device_seq INTEGER NOT NULL,
+        reviewer TEXT,
+        at_utc TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        body TEXT NOT NULL,
+        prev_hash BLOB NOT NULL CHECK (length(prev_hash) = 32),
+        hash BLOB NOT NULL CHECK (length(hash) = 32)
+    ) STRICT""",
+    """CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+        BEGIN SELECT raise(ABORT, 'the log is append-only'); END""",
+    """CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
+        BEGIN SELECT raise(ABORT, 'the log is append-only'); END""",
+    # An index over json_extract(body) would do, but SQLite refuses it under trusted_schema = OFF.
+    "CREATE TABLE claim_event (claim TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (claim, seq)) STRICT, WITHOUT ROWID",
+    # Texts and original files by the SHA-256 of their bytes, so that events can name them by hash.
+    "CREATE TABLE content (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT",
+    "CREATE TABLE device (id TEXT PRIMARY KEY, last_seq INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE TABLE reviewer (id TEXT PRIMARY KEY, name TEXT NOT NULL, joined_seq INTEGER NOT NULL) STRICT",
+    """CREATE TABLE article (
+        id TEXT PRIMARY KEY,
+        sha256 TEXT NOT NULL,
+        title TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        encoding TEXT NOT NULL,
+        original_sha256 TEXT,
+        notices TEXT NOT NULL,
+        characters INTEGER NOT NULL,
+        imported_seq INTEGER NOT NULL,
+        pipeline TEXT
+    ) STRICT""",
+    """CREATE TABLE claim (
+        id TEXT PRIMARY KEY,
+        article TEXT NOT NULL REFERENCES article (id),
+        start INTEGER NOT NULL,
+        end INTEGER NOT NULL CHECK (start < end),
+        quote TEXT NOT NULL,
+        reviewer TEXT REFERENCES reviewer (id),
+        suggestion TEXT,
+        score REAL,
+        reasons TEXT,
+        attribution TEXT,
+        standing INTEGER NOT NULL DEFAULT 1
+    ) STRICT""",
+    "CREATE INDEX claim_by_place ON claim (article, start, end)",
+    """CREATE TABLE decision (
+        claim TEXT NOT NULL REFERENCES claim (id),
+        reviewer TEXT NOT NULL REFERENCES reviewer (id),
+        label TEXT,
+        event TEXT,
+        finding TEXT,
+        speaker TEXT,
+        note TEXT NOT NULL,
+        evidence TEXT NOT NULL,
+        PRIMARY KEY (claim, reviewer)
+    ) STRICT, WITHOUT ROWID""",
+    # What each reviewer can undo and redo: state is done, undone or past (no longer to be redone).
+    """CREATE TABLE undo (
+        reviewer TEXT NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'past')),
+        seq INTEGER NOT NULL,
+        event TEXT NOT NULL UNIQUE,
+        PRIMARY KEY (reviewer, state, seq)
+    ) STRICT, WITHOUT ROWID""",
+)
+PROJECTIONS = ("claim_event", "device", "reviewer", "article", "claim", "decision", "undo")

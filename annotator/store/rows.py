@@ -1,0 +1,91 @@
+"""Rows of the projections as the domain's dataclasses, a list in one query and its decisions in another."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from annotator.domain.articles import ArticleRow
+from annotator.domain.claims import PIPELINE, Attribution, Claim, Span, Suggestion, SuggestionLabel
+from annotator.domain.decisions import Decision, Evidence, Finding, Label
+
+Query = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
+
+
+def articles(query: Query, ids: Iterable[str] | None, reviewer: str | None) -> list[ArticleRow]:
+    """Return article rows with their counts."""
+    sql = """
+        SELECT id, sha256, title, origin, characters, notices, pipeline,
+            (SELECT count(*) FROM claim WHERE article = article.id AND standing),
+            (SELECT count(DISTINCT claim.id) FROM claim JOIN decision ON decision.claim = claim.id
+                WHERE article = article.id AND standing AND label IS NOT NULL
+                AND (?1 IS NULL OR decision.reviewer = ?1))
+        FROM article"""
+    if ids is None:
+        found = query(f"{sql} ORDER BY imported_seq", (reviewer,))
+    else:
+        chosen = list(ids)
+        found = query(f"{sql} WHERE id IN ({', '.join('?' * len(chosen))}) ORDER BY imported_seq", (reviewer, *chosen))
+    return [_article(row) for row in found]
+
+
+def claims(query: Query, where: str, arguments: Sequence[object]) -> list[Claim]:
+    """Return standing claims under one of our own conditions, with every decision on them."""
+    claim_rows = query(
+        "SELECT claim.id, claim.article, start, end, quote, reviewer.name, suggestion, score, reasons, attribution"
+        " FROM claim LEFT JOIN reviewer ON reviewer.id = claim.reviewer JOIN article ON article.id = claim.article"
+        f" WHERE standing AND {where} ORDER BY imported_seq, start, end, claim.id",
+        arguments,
+    )
+    decision_rows = query(
+        "SELECT decision.claim, decision.reviewer, label, event, finding, speaker, note, evidence"
+        " FROM decision JOIN claim ON claim.id = decision.claim"
+        f" WHERE standing AND {where} ORDER BY decision.claim, decision.reviewer",
+        arguments,
+    )
+    decisions = defaultdict(list)
+    for row in decision_rows:
+        decisions[row[0]].append(_decision(row))
+    return [_claim(row, tuple(decisions[row[0]])) for row in claim_rows]
+
+
+def _article(row: tuple[Any, ...]) -> ArticleRow:
+    id_, sha256, title, origin, characters, notices, pipeline, count, decided = row
+    name = None if pipeline is None else json.loads(pipeline)["name"]
+    return ArticleRow(id_, sha256, title, origin, characters, tuple(json.loads(notices)), name, count, decided)
+
+
+def _claim(row: tuple[Any, ...], decisions: tuple[Decision, ...]) -> Claim:
+    id_, article, start, end, quote, added_by, label, score, reasons, attribution = row
+    return Claim(
+        id=id_,
+        article=article,
+        span=Span(start, end),
+        quote=quote,
+        origin=added_by or PIPELINE,
+        suggestion=None if label is None else Suggestion(SuggestionLabel(label), score, tuple(json.loads(reasons))),
+        attribution=None if attribution is None else attribution_from(json.loads(attribution)),
+        decisions=decisions,
+    )
+
+
+def _decision(row: tuple[Any, ...]) -> Decision:
+    claim, reviewer, label, event, finding, speaker, note, evidence = row
+    return Decision(
+        claim=claim,
+        reviewer=reviewer,
+        label=None if label is None else Label(label),
+        event=event,
+        finding=None if finding is None else Finding(finding),
+        speaker=speaker,
+        note=note,
+        evidence=tuple(Evidence(**item) for item in json.loads(evidence)),
+    )
+
+
+def attribution_from(body: dict[str, Any]) -> Attribution:
+    """Return the attribution that a log entry describes."""
+    parts = {part: tuple(Span(*edges) for edges in body[part]) for part in ("source", "cue", "content")}
+    return Attribution(**parts, speaker=body["speaker"], direct=body["direct"])

@@ -1,0 +1,228 @@
+"""One project file: what can be asked of it, and the one way to change it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from annotator.domain import drafts
+from annotator.domain.articles import ArticleRow
+from annotator.domain.claims import Claim
+from annotator.domain.errors import StoreUnavailable, WrongInput
+from annotator.domain.events import Draft, Event
+from annotator.domain.reviewers import Reviewer
+from annotator.store import log, projections, rows
+from annotator.store.connections import APPLICATION_ID, connect, plain_errors
+from annotator.store.migrations import migrations
+from annotator.store.verification import Report, verify
+
+
+class Store:
+    """An open project. One instance belongs to one thread; other processes may have the same file open."""
+
+    def __init__(self, path: Path, db: Database, *, device: str) -> None:
+        self.path = path
+        self._db = db
+        self._device = device
+        self._data_version = 0
+
+    @classmethod
+    def create(cls, path: Path, *, device: str) -> Store:
+        """Make a new project; raises StoreUnavailable if something is there already. It appears whole or not at all."""
+        draft = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
+        with plain_errors(path):
+            if path.exists():
+                raise StoreUnavailable(f"{path} is there already. Open it, or choose another name.")
+            try:
+                draft.touch()
+                store = cls(draft, connect(draft), device=device)
+                store._migrate()
+                with store.writing():
+                    store.append(drafts.project_created())
+                store.close()
+                _publish(draft, path)
+            finally:
+                draft.unlink(missing_ok=True)
+        return cls.open(path, device=device)
+
+    @classmethod
+    def open(cls, path: Path, *, device: str) -> Store:
+        """Open a project; raises StoreUnavailable for a missing, foreign, damaged or newer file, left as it is."""
+        if not path.exists():
+            raise StoreUnavailable(f"There is no project at {path}. Make one with: annotator new {path}")
+        if path.is_dir():
+            raise StoreUnavailable(f"{path} is a folder, not a project.")
+        db = connect(path)
+        try:
+            store = cls(path, db, device=device)
+            with plain_errors(path):
+                store._check_kind()
+                store._migrate()
+                store._data_version = store._read_data_version()
+        except BaseException:
+            db.close()
+            raise
+        return store
+
+    def close(self) -> None:
+        self._db.close()
+
+    # Writing
+
+    @contextmanager
+    def writing(self) -> Iterator[Store]:
+        """Hold the one write transaction: all of it is on disk when the block ends, or nothing of it."""
+        with plain_errors(self.path):
+            self._db.conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield self
+                self._db.conn.execute("COMMIT")
+            except BaseException:
+                if self._db.conn.in_transaction:
+                    self._db.conn.execute("ROLLBACK")
+                raise
+
+    def append(self, draft: Draft) -> Event:
+        """Append an event and bring the projections up to it. Inside `writing` only."""
+        if not self._db.conn.in_transaction:
+            raise RuntimeError("append outside of Store.writing()")
+        event = log.append(self._db, draft, device=self._device)
+        projections.apply(self._db, event)
+        return event
+
+    def put_content(self, content: bytes) -> str:
+        """Keep bytes under their SHA-256 and return it, as hex. Inside `writing` only."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        self._db.execute("INSERT OR IGNORE INTO content VALUES (?, ?)", (sha256, content))
+        return sha256
+
+    # Reading
+
+    def reviewers(self) -> list[Reviewer]:
+        return [Reviewer(*row) for row in self._all("SELECT id, name FROM reviewer ORDER BY joined_seq")]
+
+    def articles(self, ids: Iterable[str] | None = None, *, reviewer: str | None = None) -> list[ArticleRow]:
+        """Return articles in the order they came; `decided` counts one reviewer's verdicts, or anybody's."""
+        return rows.articles(self._all, ids, reviewer)
+
+    def text(self, article: str) -> str:
+        """Return the canonical text; raises WrongInput for an unknown article."""
+        found = self._all(
+            "SELECT bytes FROM content WHERE sha256 = (SELECT sha256 FROM article WHERE id = ?)", (article,)
+        )
+        if not found:
+            raise WrongInput(f"There is no article {article} in this project.")
+        return bytes(found[0][0]).decode("utf-8")
+
+    def claims(self, article: str | None = None) -> list[Claim]:
+        """Return the standing claims of an article, or of all, in the order of the text."""
+        if article is None:
+            return rows.claims(self._all, "1", ())
+        return rows.claims(self._all, "claim.article = ?", (article,))
+
+    def claims_by_id(self, ids: Sequence[str]) -> list[Claim]:
+        """Return those of the claims that stand, in the order of the text."""
+        marks = ", ".join("?" * len(ids))
+        return rows.claims(self._all, f"claim.id IN ({marks})", ids)
+
+    def claims_at(self, article: str, start: int, end: int) -> list[Claim]:
+        """Return the standing claims with exactly these edges."""
+        return rows.claims(self._all, "claim.article = ? AND start = ? AND end = ?", (article, start, end))
+
+    def place_of(self, claim: str) -> tuple[str, str]:
+        """Return the article and the quote of a claim, standing or not."""
+        found = self._all("SELECT article, quote FROM claim WHERE id = ?", (claim,))
+        return str(found[0][0]), str(found[0][1])
+
+    def resolve(self, table: str, prefix: str) -> str:
+        """Return the one id of `claim` or `article` that starts so; raises WrongInput if there is none, or several."""
+        if not prefix or not set(prefix) <= set("0123456789abcdef"):
+            raise WrongInput(f"“{prefix}” is no {table} id; `annotator {table}s PROJECT` lists them.")
+        sql = f"SELECT id FROM {table} WHERE id >= ? AND id < ? LIMIT 2"
+        found = self._all(sql, (prefix, prefix + "g"))
+        if len(found) != 1:
+            what = "no" if not found else "more than one"
+            raise WrongInput(
+                f"There is {what} {table} {prefix} in this project; `annotator {table}s PROJECT` lists them."
+            )
+        return str(found[0][0])
+
+    def events(self, *, after: int = 0) -> list[Event]:
+        with plain_errors(self.path):
+            return list(log.read(self._db, "seq > ?", after))
+
+    def event(self, id_: str) -> Event:
+        with plain_errors(self.path):
+            return next(log.read(self._db, "id = ?", id_))
+
+    def events_about(self, claim: str) -> list[Event]:
+        with plain_errors(self.path):
+            return log.read_about_claim(self._db, claim)
+
+    def next_undo(self, reviewer: str, *, redo: bool = False) -> str | None:
+        """Return the id of the event that this reviewer's undo, or redo, takes next."""
+        with plain_errors(self.path):
+            return projections.undone_next(self._db, reviewer, "undone" if redo else "done")
+
+    def head(self) -> tuple[int, str]:
+        """Return how many events there are, and the hash of the last."""
+        with plain_errors(self.path):
+            return log.last(self._db)
+
+    def changed_elsewhere(self) -> bool:
+        """Tell, once, that another connection wrote to this project since it was last asked."""
+        with plain_errors(self.path):
+            version = self._read_data_version()
+        changed = version != self._data_version
+        self._data_version = version
+        return changed
+
+    def verify(self, *, head: str | None = None) -> Report:
+        """Check the file, the chain, the texts, the quotes and the projections. Changes nothing."""
+        with plain_errors(self.path):
+            return verify(self._db, head=head)
+
+    # Private
+
+    def _all(self, sql: str, arguments: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        with plain_errors(self.path):
+            return self._db.execute(sql, arguments).fetchall()
+
+    def _read_data_version(self) -> int:
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
+    def _check_kind(self) -> None:
+        if self._db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise StoreUnavailable(f"{self.path} is not an Annotator project.")
+        known = {migration.name for migration in migrations._migrations}
+        applied = {migration.name for migration in migrations.applied(self._db)}
+        if applied - known:
+            raise StoreUnavailable(
+                f"{self.path} was made by a newer Annotator. It was left as it is; update this program to open it."
+            )
+
+    def _migrate(self) -> None:
+        if migrations.pending(self._db):
+            migrations.apply(self._db)
+
+
+def _publish(draft: Path, path: Path) -> None:
+    """Give a finished file its name, never over another one, and have the folder remember it."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise StoreUnavailable(f"{path} is there already. Open it, or choose another name.") from None
+    except OSError:  # a file system without hard links
+        draft.rename(path)
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import logging
+import os
 import sys
 from logging.handlers import RotatingFileHandler
 
@@ -40,9 +41,7 @@ def main() -> None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        cli(prog_name="annotator", standalone_mode=False)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
+        status = cli(prog_name="annotator", standalone_mode=False)  # click returns the status of an Exit, or None
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
@@ -55,9 +54,21 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()  # whoever read our output went away; Python would complain once more at exit
         sys.exit(1)
-    except Exception:  # noqa: BLE001 (the one place on this side: a bug is logged and said, not thrown at a person)
-        click.echo(f"annotator: something went wrong inside Annotator; what is known is in {_log_bug()}", err=True)
+    except Exception as error:  # noqa: BLE001 (the one place on this side: a bug is logged and said, not thrown at a person)
+        if isinstance(error, OSError) and error.filename is None:  # no file, so a stream: a full disk under our output
+            _drop_output()
+            click.echo(f"annotator: standard input or output failed: {error.strerror or error}.", err=True)
+        else:
+            click.echo(f"annotator: something went wrong inside Annotator; what is known is in {_log_bug()}", err=True)
         sys.exit(1)
+    sys.exit(status)
+
+
+def _drop_output() -> None:
+    """Let what could not be written go, else Python tries it again at exit and complains."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 1)
+    os.close(null)
 
 
 def _log_bug() -> str:

@@ -109,6 +109,8 @@ def redo(project: Path, *, reviewer: str) -> None:
 def _decide_lines(project: Path, reviewer: str | None) -> None:
     from annotator.session import Session
 
+    if sys.stdin is None:
+        raise WrongInput("There is no standard input to read from.")
     with Session.open(project, reviewer=reviewer) as session:
         for number, line in enumerate(sys.stdin.buffer, start=1):
             if not line.strip():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from annotator.cli import sources
-from annotator.cli.output import highlights_json, print_found_claims, print_json
+from annotator.cli.output import highlights_json, print_claims, print_json
 from annotator.domain.errors import ArticleUnreadable
 
 
@@ -36,6 +36,6 @@ def highlight(paths: tuple[str, ...], *, as_json: bool, pipeline: str | None) ->
             print_json(highlights_json(path, article.text, found))
         else:
             click.echo(click.style(article.title, bold=True) + f"  {path}, {len(found.claims)} claims")
-            print_found_claims(found.claims)
+            print_claims(found.claims)
     if failed:
         raise click.exceptions.Exit(1)

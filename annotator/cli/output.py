@@ -63,15 +63,16 @@ def claim_json(claim: Claim, names: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def print_found_claims(claims: Iterable[FoundClaim]) -> None:
+def print_claims(claims: Iterable[FoundClaim | Claim]) -> None:
     """Print claims for a person, coloured by suggestion where the terminal has colours."""
     for claim in claims:
+        if claim.suggestion is None:
+            click.echo(f"  {'by hand':<10}  {' '.join(claim.quote.split())}")
+            continue
         label = claim.suggestion.label
+        name = click.style(f"{label:<10}", fg=COLOURS[label], bold=True)
+        click.echo(f"  {name}  {click.style(' '.join(claim.quote.split()), fg=COLOURS[label])}")
         speaker = claim.attribution.speaker if claim.attribution else None
-        quote = " ".join(claim.quote.split())
-        click.echo(
-            f"  {click.style(f'{label:<10}', fg=COLOURS[label], bold=True)}  {click.style(quote, fg=COLOURS[label])}"
-        )
         why = "; ".join(([f"speaker: {speaker}"] if speaker else []) + list(claim.suggestion.reasons))
         if why:
             click.echo(click.style(f"              {why}", dim=True))

@@ -97,8 +97,9 @@ def claims(project: Path, article: str | None, *, as_json: bool) -> None:
     from annotator.session import Session
 
     with Session.open(project) as session:
-        names = session.names()
-        for claim in session.claims(session.article_id(article) if article else None):
+        found = session.claims(session.article_id(article) if article else None)
+        names = session.names()  # after the claims: somebody new may decide in between
+        for claim in found:
             if as_json:
                 print_json(claim_json(claim, names))
                 continue

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from annotator.cli.output import print_claims
+from annotator.domain.errors import AnnotatorError
+
+if TYPE_CHECKING:
+    from annotator.gui import app
 
 THEMES = ("system", "light", "dark")
 
@@ -51,4 +61,26 @@ def open_last() -> None:
     _run(app.Start())
 
 
-def _run(start: object) -> None: ...
+def _run(start: app.Start) -> None:
+    from annotator.gui import app
+
+    if not app.has_display() and start.picture is None:
+        click.echo("There is no display here, so no window can open. The claims are printed instead.", err=True)
+        start = replace(start, picture=_picture_path())
+    ended = app.run(start)
+    if ended.failure is not None:
+        raise AnnotatorError(ended.failure)
+    if ended.article is not None:
+        click.echo(
+            click.style(ended.article.title, bold=True) + f"  {ended.article.origin}, {len(ended.claims)} claims"
+        )
+        print_claims(ended.claims)
+    if ended.picture is not None:
+        click.echo(f"A picture of the window was saved as {ended.picture}", err=True)
+    raise click.exceptions.Exit(ended.status)
+
+
+def _picture_path() -> Path:
+    here = Path.cwd()
+    folder = here if os.access(here, os.W_OK) else Path(tempfile.gettempdir())
+    return folder / "annotator-window.png"

@@ -1,0 +1,93 @@
+"""The actions: one table from which the menus, the shortcuts and the key sheet are all made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from annotator.domain.decisions import Label
+
+if TYPE_CHECKING:
+    from annotator.gui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something a person can do. A bare key is off while a text field has focus, because the field takes it first.
+
+    `on_page` keys work only while the article has focus, as lists and fields need them too. `repeats` tells whether
+    holding the key down does it again: never so where a decision is made.
+    """
+
+    menu: str
+    text: str
+    keys: tuple[str, ...]
+    run: Callable[[MainWindow], object]
+    on_page: bool = False
+    repeats: bool = False
+
+
+def _decide(label: Label, text: str, *keys: str) -> tuple[Action, Action]:
+    stay = tuple(f"Shift+{key}" for key in keys if key.isalpha())
+    return (
+        Action("Decide", text, keys, lambda window: window.desk.decide(label)),
+        Action("Decide", f"{text}, and stay", stay, lambda window: window.desk.decide(label, stay=True)),
+    )
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("Project", "New project…", ("Ctrl+Shift+N",), lambda window: window.projects.new()),
+    Action("Project", "Open project…", ("Ctrl+Shift+O",), lambda window: window.projects.choose()),
+    Action("Project", "Open the sample", (), lambda window: window.projects.open_sample()),
+    Action("Project", "Open article…", ("Ctrl+O",), lambda window: window.articles.open_files()),
+    Action("Project", "Paste article…", ("Ctrl+Shift+V",), lambda window: window.articles.paste()),
+    Action("Project", "Export…", ("Ctrl+E",), lambda window: window.projects.export()),
+    Action("Project", "Reviewer…", (), lambda window: window.projects.change_reviewer()),
+    Action("Project", "Quit", ("Ctrl+Q",), lambda window: window.close()),
+    Action("Edit", "Undo", ("Ctrl+Z",), lambda window: window.desk.undo(), repeats=True),
+    Action("Edit", "Redo", ("Ctrl+Shift+Z",), lambda window: window.desk.redo(), repeats=True),
+    *_decide(Label.ATTRIBUTED, "Attributed", "A", "1"),
+    *_decide(Label.VERIFIED, "Verified", "V", "2"),
+    *_decide(Label.OPINION, "Opinion", "O", "3"),
+    *_decide(Label.NOT_A_CLAIM, "Not a claim", "X", "4"),
+    Action("Decide", "Details", ("Return", "Enter"), lambda window: window.decision.enter(), on_page=True),
+    Action("Decide", "Save and go on", ("Ctrl+Return", "Ctrl+Enter"), lambda window: window.save_and_go_on()),
+    Action("Decide", "Back to the article", ("Esc",), lambda window: window.back_to_article()),
+    Action("Go", "Next claim", ("J",), lambda window: window.desk.move(1), repeats=True),
+    Action("Go", "Previous claim", ("K",), lambda window: window.desk.move(-1), repeats=True),
+    Action("Go", "Next claim (arrow)", ("Down",), lambda window: window.desk.move(1), on_page=True, repeats=True),
+    Action("Go", "Previous claim (arrow)", ("Up",), lambda window: window.desk.move(-1), on_page=True, repeats=True),
+    Action("Go", "Next undecided", ("N",), lambda window: window.desk.move_undecided(1), repeats=True),
+    Action("Go", "Previous undecided", ("Shift+N",), lambda window: window.desk.move_undecided(-1), repeats=True),
+    Action("View", "Larger text", ("Ctrl++", "Ctrl+="), lambda window: window.zoom(1.0), repeats=True),
+    Action("View", "Smaller text", ("Ctrl+-",), lambda window: window.zoom(-1.0), repeats=True),
+    Action("View", "Light", (), lambda window: window.choose_theme("light")),
+    Action("View", "Dark", (), lambda window: window.choose_theme("dark")),
+    Action("View", "As the system", (), lambda window: window.choose_theme("system")),
+    Action("Help", "Keys", ("?", "F1"), lambda window: window.show_keys()),
+    Action("Help", "About Annotator", (), lambda window: window.show_about()),
+)
+
+
+def add_to(window: MainWindow) -> None:
+    """Make the menus and shortcuts of a window."""
+    menus = {name: window.menuBar().addMenu(name) for name in dict.fromkeys(action.menu for action in ACTIONS)}
+    for action in ACTIONS:
+        made = QAction(action.text, window)
+        made.setShortcuts([QKeySequence(key) for key in action.keys])
+        made.setAutoRepeat(action.repeats)
+        if action.on_page:
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            window.article.addAction(made)
+        made.triggered.connect(lambda _checked=False, run=action.run: run(window))
+        menus[action.menu].addAction(made)
+
+
+def shown_keys(action: Action) -> str:
+    """Return an action's keys as they stand on the keyboard of this system."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return "  or  ".join(QKeySequence(key).toString(native) for key in action.keys)

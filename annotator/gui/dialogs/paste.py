@@ -1,0 +1,35 @@
+"""Pasting an article: its text, seen before it is taken in."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+
+class PasteDialog(QDialog):
+    """Shows what the clipboard holds as plain text; `text` is what to import."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Paste article")
+        self.editor = QPlainTextEdit()
+        self.editor.setAccessibleName("Text of the article")
+        self.editor.setPlaceholderText("Paste the article's text here")
+        self._pasted = QGuiApplication.clipboard().text()
+        self.editor.setPlainText(self._pasted)
+        self._as_shown = self.editor.toPlainText()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(QLabel("The text as it will be imported:"))
+        layout.addWidget(self.editor)
+        layout.addWidget(buttons)
+        self.resize(680, 520)
+
+    @property
+    def text(self) -> str:
+        """The clipboard's own characters where nothing was edited: the editor rewrites some of them."""
+        shown = self.editor.toPlainText()
+        return self._pasted if shown == self._as_shown else shown

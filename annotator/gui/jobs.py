@@ -1,0 +1,106 @@
+"""Jobs: looking for claims in a process of its own, so that the window never stalls and never imports spaCy.
+
+A result carries the hash of the text it was computed from; the session drops it if that is not the article's.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import threading
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import partial
+from multiprocessing.connection import wait
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator import nlp
+from annotator.domain.claims import Highlights
+from annotator.domain.errors import AnnotatorError
+
+
+class Highlighter(QObject):
+    """Looks for the claims of articles, one after another, in a worker process."""
+
+    found = Signal(str, object)  # article, Highlights
+    failed = Signal(str, str)  # article, message
+    working_changed = Signal()
+    _ended = Signal(str, object)
+
+    def __init__(self, pipeline: str | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pipeline = pipeline
+        self._pool: ProcessPoolExecutor | None = None
+        self._jobs: dict[str, Future[Highlights]] = {}
+        self._ended.connect(self._on_ended)
+
+    @property
+    def working(self) -> frozenset[str]:
+        """The articles that wait for their claims."""
+        return frozenset(self._jobs)
+
+    def warm(self) -> None:
+        """Start the worker and load its pipeline, so that the first article need not wait for that."""
+        self._started().submit(nlp.find_claims, "Warm.", pipeline=self._pipeline)
+
+    def highlight(self, article: str, text: str) -> None:
+        """Look for the claims of an article; once is enough."""
+        if article in self._jobs:
+            return
+        future = self._started().submit(nlp.find_claims, text, pipeline=self._pipeline)
+        self._jobs[article] = future
+        # Called in a thread of the pool's: the signal carries it over to this object's thread.
+        future.add_done_callback(partial(self._ended.emit, article))
+        self.working_changed.emit()
+
+    def stop(self) -> None:
+        """End the worker at once; what it had not finished is looked for again the next time."""
+        self._jobs.clear()
+        pool, self._pool = self._pool, None
+        if pool is None:
+            return
+        workers = list((pool._processes or {}).values())
+        pool.shutdown(wait=False, cancel_futures=True)
+        for worker in workers:
+            worker.terminate()
+        for worker in workers:
+            worker.join()
+
+    def _started(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(1, mp_context=context, initializer=_end_with_parent)
+        return self._pool
+
+    def _on_ended(self, article: str, future: Future[Highlights]) -> None:
+        if self._jobs.get(article) is not future:
+            return
+        del self._jobs[article]
+        try:
+            self.found.emit(article, future.result())
+        except AnnotatorError as error:
+            self.failed.emit(article, str(error))
+        except CancelledError:
+            pass
+        except BrokenProcessPool:
+            self._pool = None
+            self.failed.emit(article, "Looking for claims was cut short. The article is safe; try again from the menu.")
+        except Exception:
+            logging.getLogger(__name__).exception("the pipeline failed")
+            self.failed.emit(article, "No claims could be found in this article; the log says why. Mark them by hand.")
+        self.working_changed.emit()
+
+
+def _end_with_parent() -> None:
+    """End this worker when the window is gone, however it went: it would wait for jobs for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        wait([parent.sentinel])
+        os._exit(0)
+
+    threading.Thread(target=watch, daemon=True).start()

@@ -1,0 +1,161 @@
+"""What the Project menu does: opening, making, exporting, and taking articles in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
+
+from annotator import ingest, paths
+from annotator.domain.articles import Article
+from annotator.domain.errors import AnnotatorError, StoreUnavailable
+from annotator.export import FORMATS
+from annotator.gui.dialogs.paste import PasteDialog
+from annotator.gui.presence import Presence
+from annotator.session import Session
+
+if TYPE_CHECKING:
+    from annotator.gui.main_window import MainWindow
+
+PROJECTS = "Annotator projects (*.annotator)"
+TEXTS = "Text files (*.txt *.text *.md);;All files (*)"
+
+
+class Projects:
+    """Opens and makes projects in a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._presence: Presence | None = None
+
+    def open(self, path: Path, article: str | None = None) -> bool:
+        """Open a project; what goes wrong is said in the window, and what was open stays open."""
+        return self._attempt(partial(Session.open, path), article)
+
+    def open_sample(self) -> bool:
+        """Open the sample's own project, made the first time."""
+        return self._attempt(_open_sample, None)
+
+    def new(self) -> None:
+        chosen, _filter = QFileDialog.getSaveFileName(self._window, "New project", "articles.annotator", PROJECTS)
+        if not chosen:
+            return
+        path = Path(chosen)
+        if path.suffix != ".annotator":
+            path = path.with_name(path.name + ".annotator")
+        self._attempt(partial(Session.create, path), None)
+
+    def choose(self) -> None:
+        chosen, _filter = QFileDialog.getOpenFileName(self._window, "Open project", "", PROJECTS)
+        if chosen:
+            self.open(Path(chosen))
+
+    def export(self) -> None:
+        """Export the settled labels to a file; its ending chooses the format."""
+        session = self._window.desk.session
+        if session is None:
+            return
+        filters = ";;".join(f"{name.upper()} (*.{name})" for name in FORMATS)
+        chosen, kind = QFileDialog.getSaveFileName(self._window, "Export settled labels", "labels.jsonl", filters)
+        if not chosen:
+            return
+        path = Path(chosen)
+        named = path.suffix.removeprefix(".")
+        format_name = named if named in FORMATS else kind.partition(" ")[0].lower()
+        self.export_to(path, format_name)
+
+    def export_to(self, path: Path, format_name: str) -> None:
+        """Export the settled labels."""
+        session = self._window.desk.session
+        if session is None:
+            return
+        try:
+            summary = session.export(path, format_name=format_name)
+        except AnnotatorError as error:
+            self._window.show_failure(str(error))
+            return
+        unresolved = f"; {summary.unresolved} unresolved" if summary.unresolved else ""
+        self._window.say(f"Exported {summary.claims} claims to {path.name}{unresolved}")
+
+    def change_reviewer(self) -> None:
+        name, accepted = QInputDialog.getText(
+            self._window, "Reviewer", "Who decides from now on?", text=self._window.settings.reviewer
+        )
+        if accepted and name.strip():
+            self.review_as(name)
+
+    def review_as(self, name: str) -> None:
+        """Go on as another reviewer, here and the next time."""
+        if self._window.desk.session is None or self._window.desk.review_as(name):
+            self._window.settings.reviewer = " ".join(name.split())
+
+    def end(self) -> None:
+        """Close what is open."""
+        self._window.desk.close()
+        if self._presence is not None:
+            self._presence.end()
+            self._presence = None
+
+    def _attempt(self, opened: Callable[..., Session], article: str | None) -> bool:
+        try:
+            session = opened(reviewer=self._window.settings.reviewer)
+            if article is not None:
+                article = session.article_id(article)
+        except AnnotatorError as error:
+            self._window.show_failure(str(error))
+            return False
+        self.end()
+        self._presence = Presence(session.path)
+        self._window.settings.remember(session.path)
+        self._window.desk.open(session, article)
+        if not self._presence.alone:
+            self._window.say(
+                "This project is open in another window too. Both can work; each shows what the other does."
+            )
+        return True
+
+
+class Articles:
+    """Takes articles into the open project."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def open_files(self) -> None:
+        chosen, _filter = QFileDialog.getOpenFileNames(self._window, "Open article", "", TEXTS)
+        for path in chosen:
+            self.import_file(Path(path))
+
+    def import_file(self, path: Path) -> None:
+        """Take a text file in."""
+        self._window.desk.import_article(partial(ingest.read_article, path))
+
+    def paste(self) -> None:
+        dialog = PasteDialog(self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.import_text(dialog.text)
+
+    def import_text(self, text: str) -> None:
+        """Take a pasted text in."""
+
+        def read() -> Article:
+            return ingest.article_from_text(text, origin="pasted")
+
+        self._window.desk.import_article(read)
+
+
+def _open_sample(*, reviewer: str) -> Session:
+    path = paths.sample_project()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreUnavailable(
+            f"{path.parent} can't be made: {error.strerror}. Set ANNOTATOR_HOME to a folder."
+        ) from error
+    session = Session.open(path, reviewer=reviewer) if path.exists() else Session.create(path, reviewer=reviewer)
+    if not session.articles():
+        session.import_article(ingest.read_article(paths.sample_article()))
+    return session

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import sys
 from dataclasses import dataclass
 from logging.handlers import RotatingFileHandler
@@ -69,6 +70,8 @@ def run(start: Start) -> Ended:
     highlighter = Highlighter(start.pipeline)
     window = MainWindow(Desk(highlighter), themes, settings)
     catch_bugs(window)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda _number, _frame: window.close())
     window.show()
     try:
         opened = _open(window, start)
@@ -90,14 +93,19 @@ def application_for() -> QApplication:
     if sys.platform.startswith("linux") and not os.environ.get("QT_QPA_PLATFORM"):
         os.environ["QT_QPA_PLATFORM"] = ";".join(_platforms())
     application = QApplication(["annotator"])
+    qInstallMessageHandler(_log_message)
+    dress(application)
+    return application
+
+
+def dress(application: QApplication) -> None:
+    """Give the application its name, style and typefaces."""
     application.setApplicationName("annotator")
     application.setApplicationDisplayName("Annotator")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
-    qInstallMessageHandler(_log_message)
     load_fonts()
     application.setFont(interface_font())
-    return application
 
 
 def is_offscreen() -> bool:

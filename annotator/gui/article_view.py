@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import chain
 
 from PySide6.QtCore import QMimeData, QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -44,6 +43,7 @@ class ArticleView(QTextEdit):
         self.setAccessibleName("Article")
         self.setReadOnly(True)
         self.setAcceptDrops(False)
+        self.setCursorWidth(0)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -70,11 +70,15 @@ class ArticleView(QTextEdit):
 
     def set_focus_claim(self, claim: Claim | None) -> None:
         """Outline a claim and bring it into view, with what stands around it."""
+        moved = claim is not None and claim.id != self._focus
         before, self._focus = self._model.claim(self._focus), claim.id if claim else None
         for changed in (before, claim):
             if changed is not None:
                 self._update_claim(changed)
-        if claim is not None:
+        if claim is not None and moved:
+            cursor = self.textCursor()  # so that a selection by keyboard starts at the claim
+            cursor.setPosition(self._page.map.position(claim.span.start))
+            self._place_cursor(cursor)
             self._bring_into_view(claim.span)
 
     def selected_span(self) -> Span | None:
@@ -92,8 +96,9 @@ class ArticleView(QTextEdit):
 
     def clear_selection(self) -> None:
         cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            self._place_cursor(cursor)
 
     def set_points(self, points: float) -> None:
         """Set the size of the reading typeface, in points."""
@@ -114,6 +119,12 @@ class ArticleView(QTextEdit):
         self.document().rootFrame().setFrameFormat(frame)
         self.margin_changed.emit(side)
 
+    def _place_cursor(self, cursor: QTextCursor) -> None:
+        """Move the cursor without the jump that Qt makes to show it."""
+        scrolled = self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(scrolled)
+
     def _bring_into_view(self, span: Span) -> None:
         rects = self._page.rects(span)
         if not rects:
@@ -123,20 +134,17 @@ class ArticleView(QTextEdit):
         if top < bar.value() + height * 0.08 or bottom > bar.value() + height * 0.85:
             bar.setValue(int(top - height * CONTEXT))
 
-    def _mark(self, claim: Claim) -> Mark:
-        return Mark(claim, self._model.label(claim), claim.id == self._focus)
+    def _mark(self, claim: Claim, depth: int) -> Mark:
+        return Mark(claim, self._model.label(claim), claim.id == self._focus, depth)
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         for claim in self._model.rows[first.row() : last.row() + 1]:
             self._update_claim(claim)
 
     def _update_claim(self, claim: Claim) -> None:
-        attribution = claim.attribution
-        around = (*attribution.source, *attribution.cue) if attribution and claim.id == self._focus else ()
+        around = (*claim.attribution.source, *claim.attribution.cue) if claim.attribution else ()
         for span in (claim.span, *around):
             self._update_rects(self._page.rects(span))
-        if attribution:
-            self._update_rects(chain.from_iterable(map(self._page.rects, (*attribution.source, *attribution.cue))))
 
     def _update_rects(self, rects: Iterable[QRectF]) -> None:
         scrolled = self.verticalScrollBar().value()
@@ -174,7 +182,10 @@ class ArticleView(QTextEdit):
         scrolled = self.verticalScrollBar().value()
         top, bottom = event.rect().top() + scrolled, event.rect().bottom() + scrolled
         start, end = self._page.span_between(top - 4, bottom + 4)
-        return [(self._mark(claim), self._page.rects(claim.span)) for claim in self._model.between(start, end + 1)]
+        claims = self._model.between(start, end + 1)
+        return [
+            (self._mark(claim, _depth(claims, row)), self._page.rects(claim.span)) for row, claim in enumerate(claims)
+        ]
 
     def _painter(self) -> QPainter:
         painter = QPainter(self.viewport())
@@ -233,3 +244,7 @@ class ArticleView(QTextEdit):
         if span is not None:
             data.setText(span.of(self._text))
         return data
+
+
+def _depth(claims: list[Claim], row: int) -> int:
+    return sum(claims[row].span.overlaps(before.span) for before in claims[max(row - 8, 0) : row])

@@ -1,18 +1,12 @@
-"""The claim in focus: its words, what the pipeline suggests and why, and what was done to it."""
+"""The claim in focus: its words, and what the pipeline suggests and why."""
 
 from __future__ import annotations
-
-from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from annotator.domain import audit
 from annotator.domain.claims import Claim
-from annotator.domain.events import Event, Kind
 from annotator.gui.desk import Desk
-
-_SHOWN_EVENTS = 6
 
 
 class ClaimPane(QWidget):
@@ -25,11 +19,10 @@ class ClaimPane(QWidget):
         self._quote = plain_label("quote")
         self._suggestion = plain_label("suggestion")
         self._reasons = plain_label("quiet")
-        self._history = plain_label("quiet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for label in (self._where, self._quote, self._suggestion, self._reasons, self._history):
+        for label in (self._where, self._quote, self._suggestion, self._reasons):
             layout.addWidget(label)
         desk.focus_changed.connect(self._show)
         desk.article_changed.connect(self._show)
@@ -37,7 +30,7 @@ class ClaimPane(QWidget):
 
     def _show(self) -> None:
         claim = self._desk.focus
-        for label in (self._quote, self._suggestion, self._reasons, self._history):
+        for label in (self._quote, self._suggestion, self._reasons):
             label.setVisible(claim is not None)
         if claim is None:
             self._where.setText("No claim in focus")
@@ -51,19 +44,6 @@ class ClaimPane(QWidget):
             "\n".join(f"· {reason}" for reason in claim.suggestion.reasons) if claim.suggestion else ""
         )
         self._reasons.setVisible(bool(self._reasons.text()))
-        self._history.setText(self._history_of(claim))
-        self._history.setVisible(bool(self._history.text()))
-
-    def _history_of(self, claim: Claim) -> str:
-        session = self._desk.session
-        if session is None:
-            return ""
-        names = session.names()
-        events = session.history(claim.id)
-        by_id = {event.id: event for event in events}
-        lines = [f"{_time(event)}  {names.get(event.reviewer or '', '')}: {_deed(event, by_id)}" for event in events]
-        earlier = [f"({len(lines) - _SHOWN_EVENTS} earlier)"] if len(lines) > _SHOWN_EVENTS else []
-        return "\n".join(earlier + lines[-_SHOWN_EVENTS:])
 
 
 def plain_label(name: str) -> QLabel:
@@ -81,14 +61,3 @@ def _suggestion(claim: Claim) -> str:
         return f"Added by {claim.origin}"
     speaker = f", by {claim.found_speaker}" if claim.found_speaker else ""
     return f"Suggested: {claim.suggestion.label}{speaker}  (score {claim.suggestion.score:.2f})"
-
-
-def _deed(event: Event, by_id: dict[str, Event]) -> str:
-    if event.kind in {Kind.WITHDRAWN, Kind.RESTORED}:
-        verb = "undid" if event.kind == Kind.WITHDRAWN else "redid"
-        return f"{verb} {audit.deed(by_id[event.body['event']])}"
-    return audit.deed(event)
-
-
-def _time(event: Event) -> str:
-    return datetime.fromisoformat(event.at_utc).astimezone().strftime("%d %b %H:%M")

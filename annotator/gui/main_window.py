@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -28,11 +28,14 @@ from annotator.gui.claim_pane import ClaimPane, plain_label
 from annotator.gui.decision_pane import DecisionPane
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.keys import KeysDialog
+from annotator.gui.history_pane import HistoryPane
 from annotator.gui.projects import Articles, Projects
 from annotator.gui.settings import Settings
 from annotator.gui.start_page import StartPage
 from annotator.gui.status import StatusBar
 from annotator.gui.themes import READING_POINTS, Themes
+
+FRAME = QSize(4, 40)  # what a window manager may put around the window
 
 
 class MainWindow(QMainWindow):
@@ -59,7 +62,8 @@ class MainWindow(QMainWindow):
         self._connect()
         actions.add_to(self)
         self.setAcceptDrops(True)
-        self.resize(1280, 800)
+        room = self.screen().availableSize() - FRAME
+        self.resize(QSize(1280, 800).boundedTo(room))
         geometry, state = settings.panes()
         self.restoreGeometry(geometry)
         self.restoreState(state)
@@ -170,6 +174,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(14, 6, 14, 14)
         layout.addWidget(ClaimPane(self.desk))
         layout.addWidget(self.decision)
+        layout.addWidget(HistoryPane(self.desk))
         layout.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -15,10 +15,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from annotator.domain.claims import Claim, SuggestionLabel
 from annotator.domain.decisions import Label
-from annotator.gui.themes import Theme
+from annotator.gui.themes import INTERFACE_FONT, Theme
 
 TAGS = {Label.ATTRIBUTED: "ATT", Label.VERIFIED: "VER", Label.OPINION: "OPN", Label.NOT_A_CLAIM: "NOT"}
 _ROUND = 3.0
+_STACK = 3.0
 
 
 class State(Enum):
@@ -31,11 +32,15 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """How one claim is drawn: its state, its label or what was suggested, and whether it has focus."""
+    """How one claim is drawn: its state, its label or what was suggested, and whether it has focus.
+
+    `depth` counts the claims before it that it overlaps: their underlines stack.
+    """
 
     claim: Claim
     label: Label | None
     focus: bool
+    depth: int = 0
 
     @property
     def state(self) -> State:
@@ -67,7 +72,7 @@ def paint_lines(painter: QPainter, rects: Sequence[QRectF], mark: Mark, theme: T
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_underline(mark, theme))
     for rect in rects:
-        y = rect.bottom() - 1.0
+        y = rect.bottom() - 1.0 + _STACK * mark.depth
         painter.drawLine(QPointF(rect.left() + 1, y), QPointF(rect.right() - 1, y))
     if mark.focus:
         painter.setPen(QPen(QColor(theme.text), 1.6))
@@ -93,8 +98,8 @@ def paint_tag(painter: QPainter, right: float, middle: float, mark: Mark, theme:
     """Paint the tag of a decided claim in the margin, ending at `right`, and return where the next one may end."""
     if mark.label is None:
         return right
-    font = QFont(painter.font())
-    font.setPointSizeF(7.5)
+    font = QFont(INTERFACE_FONT)
+    font.setPointSizeF(7.0)
     font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     metrics = QFontMetricsF(font)

@@ -31,6 +31,16 @@ class StatusBar(QStatusBar):
         desk.opened.connect(self._show)
         desk.saved.connect(lambda time: self._saved.setText(f"Saved {time}"))
 
+    @property
+    def undo_text(self) -> str:
+        """What stands there of the next undo."""
+        return self._undo.text()
+
+    @property
+    def saved_text(self) -> str:
+        """What stands there of the last commit."""
+        return self._saved.text()
+
     def say(self, message: str) -> None:
         """Say something in passing; it gives way to the progress again."""
         self.showMessage(message, SAID_MS)

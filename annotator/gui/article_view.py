@@ -52,7 +52,7 @@ class ArticleView(QTextEdit):
         self._themes = themes
         self._text = ""
         self._focus: str | None = None
-        self._page = Page(self.document())
+        self.page = Page(self.document())
         self.set_points(READING_POINTS)
         themes.changed.connect(self.viewport().update)
         model.dataChanged.connect(self._on_data_changed)
@@ -64,7 +64,7 @@ class ArticleView(QTextEdit):
         """Show another article from its start."""
         self._text = text
         self._focus = None
-        self._page.show(text, title)
+        self.page.show(text, title)
         self._set_margins()
         self.verticalScrollBar().setValue(0)
 
@@ -77,21 +77,21 @@ class ArticleView(QTextEdit):
                 self._update_claim(changed)
         if claim is not None and moved:
             cursor = self.textCursor()  # so that a selection by keyboard starts at the claim
-            cursor.setPosition(self._page.map.position(claim.span.start))
+            cursor.setPosition(self.page.map.position(claim.span.start))
             self._place_cursor(cursor)
             self._bring_into_view(claim.span)
 
     def selected_span(self) -> Span | None:
         """Return what is selected, without white space at its edges; None if nothing is."""
         cursor = self.textCursor()
-        span = self._page.map.span(cursor.selectionStart(), cursor.selectionEnd())
+        span = self.page.map.span(cursor.selectionStart(), cursor.selectionEnd())
         return trim(self._text, span) if span else None
 
     def select_span(self, span: Span) -> None:
         """Select a span, as dragging over it would."""
         cursor = self.textCursor()
-        cursor.setPosition(self._page.map.position(span.start))
-        cursor.setPosition(self._page.map.position(span.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self.page.map.position(span.start))
+        cursor.setPosition(self.page.map.position(span.end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     def clear_selection(self) -> None:
@@ -126,7 +126,7 @@ class ArticleView(QTextEdit):
         self.verticalScrollBar().setValue(scrolled)
 
     def _bring_into_view(self, span: Span) -> None:
-        rects = self._page.rects(span)
+        rects = self.page.rects(span)
         if not rects:
             return
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -144,7 +144,7 @@ class ArticleView(QTextEdit):
     def _update_claim(self, claim: Claim) -> None:
         around = (*claim.attribution.source, *claim.attribution.cue) if claim.attribution else ()
         for span in (claim.span, *around):
-            self._update_rects(self._page.rects(span))
+            self._update_rects(self.page.rects(span))
 
     def _update_rects(self, rects: Iterable[QRectF]) -> None:
         scrolled = self.verticalScrollBar().value()
@@ -176,15 +176,15 @@ class ArticleView(QTextEdit):
         for spans, cue in ((attribution.source, False), (attribution.cue, True)):
             for span in spans:
                 if not span.overlaps(claim.span):
-                    marks.paint_speaker(painter, self._page.rects(span), self._themes.current, cue=cue)
+                    marks.paint_speaker(painter, self.page.rects(span), self._themes.current, cue=cue)
 
     def _shown(self, event: QPaintEvent) -> list[tuple[Mark, list[QRectF]]]:
         scrolled = self.verticalScrollBar().value()
         top, bottom = event.rect().top() + scrolled, event.rect().bottom() + scrolled
-        start, end = self._page.span_between(top - 4, bottom + 4)
+        start, end = self.page.span_between(top - 4, bottom + 4)
         claims = self._model.between(start, end + 1)
         return [
-            (self._mark(claim, _depth(claims, row)), self._page.rects(claim.span)) for row, claim in enumerate(claims)
+            (self._mark(claim, _depth(claims, row)), self.page.rects(claim.span)) for row, claim in enumerate(claims)
         ]
 
     def _painter(self) -> QPainter:
@@ -195,13 +195,13 @@ class ArticleView(QTextEdit):
 
     def _claim_at(self, event: QMouseEvent) -> Claim | None:
         position = self.cursorForPosition(event.position().toPoint()).position()
-        offset = self._page.map.offset(position)
+        offset = self.page.map.offset(position)
         point = event.position()
         point.setY(point.y() + self.verticalScrollBar().value())
         under = [
             claim
             for claim in self._model.between(max(offset - 1, 0), offset + 1)
-            if any(rect.adjusted(-2, -3, 2, 3).contains(point) for rect in self._page.rects(claim.span))
+            if any(rect.adjusted(-2, -3, 2, 3).contains(point) for rect in self.page.rects(claim.span))
         ]
         return min(under, key=lambda claim: claim.span.end - claim.span.start, default=None)
 
@@ -239,7 +239,7 @@ class ArticleView(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
         """Copy the article's own characters, not those that Qt shows in their place."""
         cursor = self.textCursor()
-        span = self._page.map.span(cursor.selectionStart(), cursor.selectionEnd())
+        span = self.page.map.span(cursor.selectionStart(), cursor.selectionEnd())
         data = QMimeData()
         if span is not None:
             data.setText(span.of(self._text))

@@ -97,6 +97,9 @@ class DecisionPane(QWidget):
         """Put the cursor in the first field."""
         self.speaker.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def button(self, label: Label) -> QPushButton:
+        return self._buttons[label]
+
     # Private
 
     def _button(self, label: Label) -> QPushButton:

@@ -13,6 +13,7 @@ from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from multiprocessing.connection import wait
+from multiprocessing.process import BaseProcess
 
 from PySide6.QtCore import QObject, Signal
 
@@ -61,12 +62,22 @@ class Highlighter(QObject):
         pool, self._pool = self._pool, None
         if pool is None:
             return
-        workers = list((pool._processes or {}).values())
+        workers = self._workers(pool)
         pool.shutdown(wait=False, cancel_futures=True)
         for worker in workers:
             worker.terminate()
         for worker in workers:
             worker.join()
+
+    def kill_worker(self) -> None:
+        """End the worker as a crash would."""
+        if self._pool is not None:
+            for worker in self._workers(self._pool):
+                worker.kill()
+
+    @staticmethod
+    def _workers(pool: ProcessPoolExecutor) -> list[BaseProcess]:
+        return list((pool._processes or {}).values())  # there is no public way to end them at once
 
     def _started(self) -> ProcessPoolExecutor:
         if self._pool is None:

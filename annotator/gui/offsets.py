@@ -38,12 +38,12 @@ class DisplayMap:
     """The way from offsets in `text` to positions in a QTextDocument that holds `display`, and back."""
 
     def __init__(self, text: str) -> None:
-        shown = text.translate(_STAND_INS)
+        characters = shown(text)
         self._paragraphs: list[_Paragraph] = []
         parts: list[str] = []
         position = 0
-        for start, end in _pieces(shown):
-            part = shown[start:end]
+        for start, end in _pieces(characters):
+            part = characters[start:end]
             astral = _astral(part)
             self._paragraphs.append(_Paragraph(start, end, position, astral))
             parts.append(part)
@@ -79,17 +79,22 @@ class DisplayMap:
         return [number == 0 or self._paragraphs[number - 1].end < start for number, start in enumerate(self._starts)]
 
 
-def _pieces(shown: str) -> Iterator[tuple[int, int]]:
+def shown(text: str) -> str:
+    """Return a text with a visible stand-in for each character that Qt would swallow or that hides."""
+    return text.translate(_STAND_INS)
+
+
+def _pieces(characters: str) -> Iterator[tuple[int, int]]:
     start = 0
-    for line in shown.split("\n"):
+    for line in characters.split("\n"):
         end = start + len(line)
-        yield from _split(shown, start, end)
+        yield from _split(characters, start, end)
         start = end + 1
 
 
-def _split(shown: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _split(characters: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while end - start > LONGEST_PARAGRAPH:
-        space = shown.rfind(" ", start + _CHUNK // 2, start + _CHUNK)
+        space = characters.rfind(" ", start + _CHUNK // 2, start + _CHUNK)
         cut = space + 1 if space >= 0 else start + _CHUNK
         yield start, cut
         start = cut

@@ -1,0 +1,145 @@
+"""Projects and articles in the window: the start page, two windows in step, pasted and dropped texts, jobs."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from annotator import nlp, paths
+from annotator.domain.decisions import Label
+from annotator.gui.jobs import Highlighter
+from annotator.gui.models.articles import ArticlesModel
+from annotator.gui.models.claims import ClaimsModel
+from annotator.session import Session
+
+
+def test_without_a_project_the_start_page_offers_the_sample(open_window):
+    window = open_window()
+    assert window.centralWidget().isVisible()
+    assert window.start.isVisible()
+    window.start.sample_wanted.emit()
+    assert not window.start.isVisible()
+    assert window.desk.article.title == "Pragmatism: Japan Helps Russia's Allies"
+
+
+def test_a_second_window_is_told_so_and_stays_in_step(window, open_window, qtbot):
+    other = open_window()
+    assert other.projects.open(window.desk.session.path)
+    assert "open in another window" in other.statusBar().currentMessage()
+    window.desk.decide(Label.ATTRIBUTED)
+    claim = window.desk.claims.rows[0]
+    qtbot.waitUntil(lambda: other.desk.claims.label(other.desk.claims.claim(claim.id)) is Label.ATTRIBUTED)
+
+
+def test_a_decision_from_the_command_line_shows_in_the_window(window, qtbot):
+    claim = window.desk.claims.rows[2]
+    with Session.open(window.desk.session.path, reviewer="Anna Keller") as session:
+        session.decide(claim.id, Label.OPINION)
+    qtbot.waitUntil(lambda: window.desk.claims.label(window.desk.claims.rows[2]) is Label.OPINION)
+
+
+def test_a_pasted_article_is_imported_shown_and_highlighted(window):
+    window.articles.import_text("Officials deny it\n\nThe bridge fell on Monday, the mayor said.")
+    assert window.desk.article.origin == "pasted"
+    assert [claim.quote for claim in window.desk.claims.rows if "bridge" in claim.quote]
+
+
+def test_the_same_text_twice_is_one_article(window, sample_text):
+    window.articles.import_text(sample_text)
+    assert len(window.desk.articles.rows) == 1
+
+
+def test_html_in_an_article_stays_text_everywhere(text_window):
+    text = '<b>Bold</b> <img src="file:///etc/passwd"> claims rose by 10 percent, the <i>minister</i> said.'
+    window = text_window(text)
+    assert window.article.toPlainText() == text
+    labels = [label for label in window.findChildren(QLabel) if "<b>" in label.text()]
+    assert labels
+    assert all(label.textFormat().name == "PlainText" for label in labels)
+
+
+def test_what_was_computed_from_another_text_is_dropped(window):
+    article = window.desk.article
+    head = window.desk.session.head()
+    window.desk.take_highlights(article.id, nlp.find_claims("Another text says so."))
+    assert window.desk.session.head() == head
+
+
+def test_the_worker_finds_claims_in_a_process_of_its_own(qtbot, sample_text):
+    highlighter = Highlighter()
+    try:
+        with qtbot.waitSignal(highlighter.found, timeout=60_000) as found:
+            highlighter.highlight("article", sample_text)
+        article, highlights = found.args
+        assert article == "article"
+        assert highlights == nlp.find_claims(sample_text)
+        assert highlighter.working == frozenset()
+    finally:
+        highlighter.stop()
+
+
+def test_a_worker_that_dies_is_one_message_and_the_next_job_gets_a_new_one(qtbot, sample_text):
+    highlighter = Highlighter()
+    try:
+        with qtbot.waitSignal(highlighter.failed, timeout=60_000) as failed:
+            highlighter.highlight("article", sample_text)
+            highlighter.kill_worker()
+        assert "cut short" in failed.args[1]
+        with qtbot.waitSignal(highlighter.found, timeout=60_000):
+            highlighter.highlight("article", sample_text)
+    finally:
+        highlighter.stop()
+
+
+def test_a_pipeline_that_is_not_there_is_one_clear_message(qtbot):
+    highlighter = Highlighter("no_such_pipeline")
+    try:
+        with qtbot.waitSignal(highlighter.failed, timeout=60_000) as failed:
+            highlighter.highlight("article", "He said so.")
+        assert "no_such_pipeline" in failed.args[1]
+        assert "\n" not in failed.args[1]
+    finally:
+        highlighter.stop()
+
+
+def test_spacy_is_not_imported_when_the_window_shows(tmp_path):
+    code = (
+        "import sys\n"
+        "from annotator.gui import app\n"
+        "from annotator.gui.desk import Desk\n"
+        "from annotator.gui.jobs import Highlighter\n"
+        "from annotator.gui.main_window import MainWindow\n"
+        "from annotator.gui.settings import Settings\n"
+        "from annotator.gui.themes import Themes\n"
+        "application = app.application_for()\n"
+        "window = MainWindow(Desk(Highlighter()), Themes(application), Settings())\n"
+        "window.show()\n"
+        "assert window.projects.open_sample()\n"
+        "application.processEvents()\n"
+        "assert window.isVisible() and window.desk.article is not None\n"
+        "window.desk._highlighter.stop()\n"
+        "window.close()\n"
+        "print('spacy' in sys.modules)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize("model", [ArticlesModel, ClaimsModel])
+def test_the_models_keep_qts_rules(model, qtmodeltester, window):
+    made = model()
+    qtmodeltester.check(made)
+    if isinstance(made, ClaimsModel):
+        made.reset(window.desk.claims.rows, None)
+        made.refresh([made.rows[0].id], [])
+        made.refresh([window.desk.claims.rows[0].id], window.desk.claims.rows[:1])
+        assert made.rows == window.desk.claims.rows
+    else:
+        made.reset(window.desk.articles.rows)
+    qtmodeltester.check(made)
+
+
+def test_every_font_of_the_theme_is_shipped():
+    names = {font.name for font in (paths.resources() / "fonts").glob("*.ttf")}
+    assert {"Inter_400Regular.ttf", "SourceSerif4_400Regular.ttf"} <= names

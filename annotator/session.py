@@ -58,18 +58,31 @@ class Session:
         self._store = store
         self._device = paths.device()
         self._listeners: list[Callable[[Changed], None]] = []
-        self._reviewer = clean_name(reviewer) if reviewer is not None else None
+        self._reviewer: Reviewer | None = None
+        self._reviewers: list[Reviewer] | None = None
+        if reviewer is not None:
+            self.review_as(reviewer)
         self._seen = store.head()[0]
 
     @classmethod
     def create(cls, path: Path, *, reviewer: str | None = None) -> Session:
         """Make a new project; raises StoreUnavailable where something is already."""
-        return cls(Store.create(path, device=paths.device()), reviewer=reviewer)
+        if reviewer is not None:
+            clean_name(reviewer)  # before anything is made
+        return cls._of(Store.create(path, device=paths.device()), reviewer)
 
     @classmethod
     def open(cls, path: Path, *, reviewer: str | None = None) -> Session:
         """Open a project; raises StoreUnavailable, and then the file is as it was."""
-        return cls(Store.open(path, device=paths.device()), reviewer=reviewer)
+        return cls._of(Store.open(path, device=paths.device()), reviewer)
+
+    @classmethod
+    def _of(cls, store: Store, reviewer: str | None) -> Session:
+        try:
+            return cls(store, reviewer=reviewer)
+        except BaseException:
+            store.close()
+            raise
 
     @property
     def path(self) -> Path:
@@ -104,19 +117,17 @@ class Session:
     @property
     def reviewer(self) -> Reviewer | None:
         """Who works here: known in the project from the first thing they do."""
-        if self._reviewer is None:
-            return None
-        return next(
-            (known for known in self._store.reviewers() if known.id == reviewer_id(self._device, self._reviewer)),
-            Reviewer(reviewer_id(self._device, self._reviewer), self._reviewer),
-        )
+        return self._reviewer
 
     def reviewers(self) -> list[Reviewer]:
-        return self._store.reviewers()
+        """Return all who ever did something here, in the order they came."""
+        if self._reviewers is None:
+            self._reviewers = self._store.reviewers()
+        return self._reviewers
 
     def names(self) -> dict[str, str]:
         """Return each reviewer's name by id; where two share one, a piece of the id tells them apart."""
-        reviewers = self._store.reviewers()
+        reviewers = self.reviewers()
         count = Counter(reviewer.name for reviewer in reviewers)
         return {
             reviewer.id: reviewer.name if count[reviewer.name] == 1 else f"{reviewer.name} ({reviewer.id[:6]})"
@@ -183,7 +194,8 @@ class Session:
 
     def review_as(self, name: str) -> None:
         """Go on as this reviewer; raises WrongInput for a name that nobody could read."""
-        self._reviewer = clean_name(name)
+        name = clean_name(name)
+        self._reviewer = Reviewer(reviewer_id(self._device, name), name)
 
     def decide(self, claim: str, label: Label, details: Details = _NO_DETAILS) -> Recorded:
         """Give a verdict; it is on disk when this returns. Raises WrongInput for a claim that is not there."""
@@ -205,6 +217,7 @@ class Session:
 
     def decide_at(self, article: str, span: Span, label: Label, details: Details = _NO_DETAILS) -> Recorded:
         """Give a verdict on the claim with exactly these edges; it is made first if there is none."""
+        span.of(self._store.text(article))
         found = self._store.claims_at(article, span.start, span.end)
         if found:
             return self.decide(found[0].id, label, details)
@@ -240,11 +253,14 @@ class Session:
 
     def export(self, out: Path, *, format_name: str, labels: str = export.SETTLED) -> export.Summary:
         """Write a labelled dataset, whole or not at all; raises WrongInput for a format or labels that are unknown."""
-        articles = (
-            export.ArticleClaims(row, self._store.text(row.id), tuple(self._store.claims(row.id)))
-            for row in self._store.articles()
-        )
-        return export.write(out, articles, self.names(), format_name=format_name, labels=labels)
+        if _is_same_file(out, self.path):
+            raise WrongInput(f"{out} is the project itself; an export never goes there.")
+        with self._store.reading():
+            articles = (
+                export.ArticleClaims(row, self._store.text(row.id), tuple(self._store.claims(row.id)))
+                for row in self._store.articles()
+            )
+            return export.write(out, articles, self.names(), format_name=format_name, labels=labels)
 
     # Private
 
@@ -300,9 +316,18 @@ class Session:
         if not events:
             return
         self._seen = events[-1].seq
+        if any(event.kind == Kind.REVIEWER_JOINED for event in events):
+            self._reviewers = None
         claims = {event.claim for event in events if event.claim}
         articles = {event.body["article"] for event in events if "article" in event.body}
         articles |= {self._store.place_of(claim)[0] for claim in claims}
         changed = Changed(frozenset(articles), frozenset(claims))
         for listener in list(self._listeners):
             listener(changed)
+
+
+def _is_same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

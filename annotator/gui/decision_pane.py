@@ -53,6 +53,7 @@ class DecisionPane(QWidget):
         self._desk = desk
         self._claim: str | None = None
         self._shown = Details(speaker="", note="")
+        self._speakers: list[str] = []
         self._unsaved: dict[str, tuple[str, str, str, str]] = {}  # what could not be saved, by claim
         self._buttons = {label: self._button(label) for label in Label}
         self.speaker = _speaker_box()
@@ -193,9 +194,11 @@ class DecisionPane(QWidget):
             button.setChecked(button_label is label)
 
     def _show_speakers(self, claim: Claim | None) -> None:
-        found = [known.speaker for known in self._desk.claims.rows if known.speaker]
-        self.speaker.clear()
-        self.speaker.addItems(list(dict.fromkeys(found)))
+        speakers = self._desk.claims.speakers()
+        if speakers is not self._speakers:
+            self._speakers = speakers
+            self.speaker.clear()
+            self.speaker.addItems(speakers)
         self.speaker.setEditText(self._shown.speaker or "")
         editor = self.speaker.lineEdit()
         if editor is not None:

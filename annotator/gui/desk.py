@@ -63,6 +63,7 @@ class Desk(QObject):
         self.text = ""
         self.selection: Callable[[], Span | None] = lambda: None
         self._focus: str | None = None
+        self._is_moving = False
         self._highlighter = highlighter
         highlighter.found.connect(self.take_highlights)
         highlighter.failed.connect(lambda _article, message: self.failed.emit(message))
@@ -192,40 +193,33 @@ class Desk(QObject):
     @_told
     def decide(self, label: Label, *, stay: bool = False) -> None:
         """Decide on what is selected, as a new claim, else on the claim in focus; then go on, unless told to stay."""
-        session = self._open_session()
         span, focus = self.selection(), self.focus
-        if span is not None and self.article is not None:
-            with self._saving():
-                recorded = session.decide_at(self.article.id, span, label)
-            self.focus_on(recorded.claim)
-            return
-        if focus is None:
+        if span is not None:
+            self._decide_at(span, label)
+        elif focus is None:
             self.said.emit("Select the words of a claim first, or go to one with J.")
-            return
-        with self._saving():
-            session.decide(focus.id, label)
-        if not stay and (following := self.claims.next_undecided(self.claims.row(focus.id))) is not None:
-            self.focus_on(following.id)
+        else:
+            with self._one_move():
+                self._open_session().decide(focus.id, label)
+                self._say_saved()
+                following = None if stay else self.claims.next_undecided(self.claims.row(focus.id))
+                self._focus = following.id if following else focus.id
 
     @_told
     def describe(self, claim: str, details: Details) -> None:
         """Write speaker, note or evidence beside a claim."""
-        with self._saving():
-            self._open_session().describe(claim, details)
+        if self._open_session().describe(claim, details) is not None:
+            self._say_saved()
 
     @_told
     def undo(self) -> None:
         """Withdraw the last thing this reviewer did, in whatever article, and go there."""
-        with self._saving():
-            step = self._open_session().undo()
-        self._go_to(step, "Undone", "Nothing to undo.")
+        self._go_to(self._open_session().undo(), "Undone", "Nothing to undo.")
 
     @_told
     def redo(self) -> None:
         """Do again what was undone last, and go there."""
-        with self._saving():
-            step = self._open_session().redo()
-        self._go_to(step, "Done again", "Nothing to redo.")
+        self._go_to(self._open_session().redo(), "Done again", "Nothing to redo.")
 
     # Private
 
@@ -234,19 +228,33 @@ class Desk(QObject):
             raise AnnotatorError("No project is open. Open one, or make a new one, from the Project menu.")
         return self.session
 
+    def _decide_at(self, span: Span, label: Label) -> None:
+        if self.article is None:
+            return
+        with self._one_move():
+            recorded = self._open_session().decide_at(self.article.id, span, label)
+            self._say_saved()
+            self._focus = recorded.claim
+
     @contextmanager
-    def _saving(self) -> Iterator[None]:
-        """Say that it was saved, after the commit and only then."""
-        head = self._open_session().head()
-        yield
-        if self._open_session().head() != head:
-            self.saved.emit(datetime.now().astimezone().strftime("%H:%M:%S"))
-        self.progressed.emit()
+    def _one_move(self) -> Iterator[None]:
+        """Tell of the focus once, at the end, though the claim changes first and the focus then goes on."""
+        self._is_moving = True
+        try:
+            yield
+        finally:
+            self._is_moving = False
+            self.focus_changed.emit()
+
+    def _say_saved(self) -> None:
+        """Say when it was saved: only ever called after the session has returned, and so after the commit."""
+        self.saved.emit(datetime.now().astimezone().strftime("%H:%M:%S"))
 
     def _go_to(self, step: Step | None, done: str, nothing: str) -> None:
         if step is None:
             self.said.emit(nothing)
             return
+        self._say_saved()
         if self.article is None or self.article.id != step.article:
             self.show_article(step.article)
         if self.claims.claim(step.claim) is not None:
@@ -275,7 +283,7 @@ class Desk(QObject):
         if self.claims.claim(self._focus) is None:
             self._focus = None
             self._focus_first()
-        elif self._focus in changed.claims:
+        elif self._focus in changed.claims and not self._is_moving:
             self.focus_changed.emit()
 
     def _focus_first(self) -> None:

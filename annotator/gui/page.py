@@ -44,8 +44,11 @@ class Page:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
         document.setPlainText(self.map.display)
+        edit = QTextCursor(document)
+        edit.beginEditBlock()  # one layout for all the formats together, not one for each
         self._set_leading()
         self._set_headlines(text, title)
+        edit.endEditBlock()
 
     def rects(self, span: Span) -> list[QRectF]:
         """Return where a span lies on the page, a rectangle a line, in document coordinates."""

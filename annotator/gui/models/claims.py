@@ -21,6 +21,7 @@ class ClaimsModel(QAbstractListModel):
         self.rows: list[Claim] = []
         self._row_of: dict[str, int] = {}
         self._longest = 0
+        self._speakers: list[str] | None = None
         self.reviewer: str | None = None
 
     def reset(self, claims: Iterable[Claim], reviewer: str | None) -> None:
@@ -49,6 +50,12 @@ class ClaimsModel(QAbstractListModel):
         """Return the verdict of the reviewer who looks on."""
         return claim.label_by(self.reviewer)
 
+    def speakers(self) -> list[str]:
+        """Return the speakers of the article, each once, in the order of their first claim."""
+        if self._speakers is None:
+            self._speakers = list(dict.fromkeys(claim.speaker for claim in self.rows if claim.speaker))
+        return self._speakers
+
     def between(self, start: int, end: int) -> list[Claim]:
         """Return the claims that overlap a range of code points, in order."""
         first = bisect_left(self.rows, start - self._longest, key=lambda claim: claim.span.start)
@@ -67,6 +74,8 @@ class ClaimsModel(QAbstractListModel):
     def _refresh(self, id_: str, claim: Claim | None) -> None:
         row = self.row(id_)
         if row >= 0 and claim is not None:
+            if self.rows[row].speaker != claim.speaker:
+                self._speakers = None
             self.rows[row] = claim
             index = self.index(row)
             self.dataChanged.emit(index, index)
@@ -84,6 +93,7 @@ class ClaimsModel(QAbstractListModel):
 
     def _reindex(self) -> None:
         self._row_of = {claim.id: row for row, claim in enumerate(self.rows)}
+        self._speakers = None
         self._longest = max((claim.span.end - claim.span.start for claim in self.rows), default=0)
 
     # Qt

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from annotator.cli.output import print_claims
+from annotator.domain.claims import Claim, FoundClaim
 from annotator.domain.errors import AnnotatorError
-
-if TYPE_CHECKING:
-    from annotator.gui import app
+from annotator.gui.launch import Start
 
 THEMES = ("system", "light", "dark")
 
@@ -37,50 +33,47 @@ def open_(
     pipeline: str | None,
     picture: Path | None,
 ) -> None:
-    """Open the window on a project, or on the sample."""
-    from annotator.gui import app
-
+    """Open the window on a project, or on the sample. Without a display, print the claims and save a picture."""
     if sample and project is not None:
         raise click.UsageError("Name a project or --sample, not both.")
-    start = app.Start(
-        project=project,
-        article=article,
-        sample=sample,
-        reviewer=reviewer,
-        theme=theme,
-        pipeline=pipeline,
-        picture=picture,
-    )
-    _run(start)
+    _run(Start(project, article, sample, reviewer, theme, pipeline, picture))
 
 
 def open_last() -> None:
     """Open the window on the last project, or on the start page."""
-    from annotator.gui import app
-
-    _run(app.Start())
+    _run(Start())
 
 
-def _run(start: app.Start) -> None:
-    from annotator.gui import app
-
-    if not app.has_display() and start.picture is None:
-        click.echo("There is no display here, so no window can open. The claims are printed instead.", err=True)
-        start = replace(start, picture=_picture_path())
+def _run(start: Start) -> None:
+    try:
+        from annotator.gui import app
+    except ImportError as error:
+        _print_without_qt(start, error)
+        return
     ended = app.run(start)
     if ended.failure is not None:
         raise AnnotatorError(ended.failure)
+    if ended.picture is not None and start.picture is None:
+        click.echo("No display answers here, so no window can open. These are the article's claims:", err=True)
     if ended.article is not None:
-        click.echo(
-            click.style(ended.article.title, bold=True) + f"  {ended.article.origin}, {len(ended.claims)} claims"
-        )
-        print_claims(ended.claims)
+        _print_article(ended.article.title, ended.article.origin, ended.claims)
     if ended.picture is not None:
         click.echo(f"A picture of the window was saved as {ended.picture}", err=True)
     raise click.exceptions.Exit(ended.status)
 
 
-def _picture_path() -> Path:
-    here = Path.cwd()
-    folder = here if os.access(here, os.W_OK) else Path(tempfile.gettempdir())
-    return folder / "annotator-window.png"
+def _print_without_qt(start: Start, error: ImportError) -> None:
+    """Show what can be shown where a system library that Qt needs is missing, and say which."""
+    click.echo(f"No window can open: Qt cannot be loaded ({error}).", err=True)
+    click.echo("`bash packaging/setup.sh` says how to install what is missing.", err=True)
+    if start.sample:
+        from annotator import ingest, nlp, paths
+
+        article = ingest.read_article(paths.sample_article())
+        _print_article(article.title, article.origin, nlp.find_claims(article.text, pipeline=start.pipeline).claims)
+    raise click.exceptions.Exit(0 if start.sample else 1)
+
+
+def _print_article(title: str, origin: str, claims: Sequence[FoundClaim | Claim]) -> None:
+    click.echo(f"{click.style(title, bold=True)}  {origin}, {len(claims)} claims")
+    print_claims(claims)

@@ -6,7 +6,7 @@ import logging
 import os
 import signal
 import sys
-from dataclasses import dataclass
+import tempfile
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -16,46 +16,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, paths
-from annotator.domain.articles import ArticleRow
-from annotator.domain.claims import Claim
 from annotator.gui.desk import Desk
 from annotator.gui.jobs import Highlighter
+from annotator.gui.launch import Ended, Start
 from annotator.gui.main_window import MainWindow
 from annotator.gui.settings import Settings
 from annotator.gui.themes import Themes, interface_font, load_fonts
 
 PICTURE_WAIT_MS = 120_000
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """What to open. With `picture`, the window is drawn there once all claims are found, and closed."""
-
-    project: Path | None = None
-    article: str | None = None
-    sample: bool = False
-    reviewer: str | None = None
-    theme: str | None = None
-    pipeline: str | None = None
-    picture: Path | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """How it went: the exit status; for a picture, the article and the claims on it, or why there is none."""
-
-    status: int
-    failure: str | None = None
-    picture: Path | None = None
-    article: ArticleRow | None = None
-    claims: tuple[Claim, ...] = ()
-
-
-def has_display() -> bool:
-    """Tell whether a window can show. Elsewhere than on Linux there is always a display."""
-    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def run(start: Start) -> Ended:
@@ -75,8 +43,9 @@ def run(start: Start) -> Ended:
     window.show()
     try:
         opened = _open(window, start)
-        if start.picture is not None:
-            return _picture(window, highlighter, start.picture) if opened else Ended(1, window.failure)
+        picture = start.picture if can_show() else start.picture or _picture_path()
+        if picture is not None:
+            return _picture(window, highlighter, picture) if opened else Ended(1, window.failure)
         # The window shows first; then the worker loads spaCy beside it.
         QTimer.singleShot(0, highlighter.warm)
         return Ended(application.exec())
@@ -92,8 +61,8 @@ def application_for() -> QApplication:
         return existing
     if sys.platform.startswith("linux") and not os.environ.get("QT_QPA_PLATFORM"):
         os.environ["QT_QPA_PLATFORM"] = ";".join(_platforms())
-    application = QApplication(["annotator"])
     qInstallMessageHandler(_log_message)
+    application = QApplication(["annotator"])
     dress(application)
     return application
 
@@ -108,8 +77,10 @@ def dress(application: QApplication) -> None:
     application.setFont(interface_font())
 
 
-def is_offscreen() -> bool:
-    return QGuiApplication.platformName() == "offscreen"
+def can_show() -> bool:
+    """Tell whether a window can be seen: not where Qt fell back to drawing offscreen without having been told to."""
+    asked = os.environ.get("QT_QPA_PLATFORM", "")
+    return QGuiApplication.platformName() != "offscreen" or asked == "offscreen"
 
 
 def catch_bugs(window: MainWindow) -> None:
@@ -131,7 +102,14 @@ def catch_bugs(window: MainWindow) -> None:
 
 def _platforms() -> list[str]:
     names = (("WAYLAND_DISPLAY", "wayland"), ("DISPLAY", "xcb"))
-    return [platform for variable, platform in names if os.environ.get(variable)] + ["offscreen"]
+    answering = [platform for variable, platform in names if os.environ.get(variable)]
+    return [*answering, "offscreen", "minimal"]  # never "offscreen" alone: that is how a person asks for it
+
+
+def _picture_path() -> Path:
+    here = Path.cwd()
+    folder = here if os.access(here, os.W_OK) else Path(tempfile.gettempdir())
+    return folder / "annotator-window.png"
 
 
 def _open(window: MainWindow, start: Start) -> bool:
@@ -162,6 +140,8 @@ def _wait_until_idle(highlighter: Highlighter) -> None:
 
 def _log_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """Put what Qt says into the log: on a person's terminal it helps nobody."""
+    if kind == QtMsgType.QtFatalMsg:  # Qt ends the process after this
+        sys.stderr.write(f"annotator: {message}\n")
     levels = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
     _logger().log(levels.get(kind, logging.INFO), "Qt: %s", message)
 

@@ -16,7 +16,7 @@ class ClaimPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._where = plain_label("heading")
-        self._quote = plain_label("quote")
+        self._quote = plain_label("quote", can_be_copied=True)
         self._suggestion = plain_label("suggestion")
         self._reasons = plain_label("quiet")
         layout = QVBoxLayout(self)
@@ -46,13 +46,14 @@ class ClaimPane(QWidget):
         self._reasons.setVisible(bool(self._reasons.text()))
 
 
-def plain_label(name: str) -> QLabel:
-    """Return a label for an article's or a person's words: never read as markup, and they can be copied."""
+def plain_label(name: str, *, can_be_copied: bool = False) -> QLabel:
+    """Return a label for an article's or a person's words, which are never read as markup."""
     label = QLabel()
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if can_be_copied:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
 

@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
     def _make_banner(self) -> tuple[QFrame, QLabel]:
         banner = QFrame()
         banner.setObjectName("banner")
-        message = plain_label("failure")
+        message = plain_label("failure", can_be_copied=True)
         dismiss = QPushButton("Dismiss")
         dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         dismiss.clicked.connect(banner.hide)

@@ -7,14 +7,12 @@ usage.
 from __future__ import annotations
 
 import io
-import logging
 import os
 import sys
-from logging.handlers import RotatingFileHandler
 
 import click
 
-from annotator import __version__, paths
+from annotator import __version__, logs, paths
 from annotator.cli.decisions import decide, describe, redo, undo
 from annotator.cli.highlighting import highlight
 from annotator.cli.projects import articles, claims, export, import_, new, verify
@@ -37,6 +35,7 @@ for command in (new, import_, highlight, articles, claims, decide, describe, und
 
 def main() -> None:
     """Run the command line and exit; a person never sees a traceback."""
+    logs.start()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -59,7 +58,10 @@ def main() -> None:
             _drop_output()
             click.echo(f"annotator: standard input or output failed: {error.strerror or error}.", err=True)
         else:
-            click.echo(f"annotator: something went wrong inside Annotator; what is known is in {_log_bug()}", err=True)
+            logs.LOGGER.exception("bug in the command line, annotator %s", __version__)
+            click.echo(
+                f"annotator: something went wrong inside Annotator; what is known is in {paths.log_file()}", err=True
+            )
         sys.exit(1)
     sys.exit(status)
 
@@ -69,17 +71,3 @@ def _drop_output() -> None:
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, 1)
     os.close(null)
-
-
-def _log_bug() -> str:
-    path = paths.log_file()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
-    except OSError:
-        handler = logging.StreamHandler(io.StringIO())
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    logger = logging.getLogger("annotator")
-    logger.addHandler(handler)
-    logger.exception("bug in the command line, annotator %s", __version__)
-    return str(path)

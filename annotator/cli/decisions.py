@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from annotator.session import Recorded, Session
 
 _STRINGS = ("claim", "article", "label", "reviewer", "speaker", "finding", "evidence", "quote", "note")
-_project = click.argument("project", type=click.Path(path_type=Path))
+_project = click.argument("project", type=click.Path(readable=False, path_type=Path))
 _details = [
     click.option("--speaker", help="Who says it."),
     click.option("--finding", type=click.Choice([str(finding) for finding in Finding])),

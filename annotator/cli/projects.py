@@ -14,7 +14,7 @@ from annotator.domain.audit import shorten
 from annotator.domain.errors import ArticleUnreadable
 from annotator.export import FORMATS, SETTLED
 
-_project = click.argument("project", type=click.Path(path_type=Path))
+_project = click.argument("project", type=click.Path(readable=False, path_type=Path))
 _json = click.option("--json", "as_json", is_flag=True, help="One line of JSON a row.")
 
 
@@ -110,7 +110,7 @@ def claims(project: Path, article: str | None, *, as_json: bool) -> None:
 
 @click.command()
 @_project
-@click.argument("out", type=click.Path(path_type=Path))
+@click.argument("out", type=click.Path(readable=False, path_type=Path))
 @click.option("--format", "format_name", required=True, type=click.Choice(tuple(FORMATS)))
 @click.option("--labels", default=SETTLED, show_default=True, metavar="settled|REVIEWER|all", help="Whose labels.")
 def export(project: Path, out: Path, *, format_name: str, labels: str) -> None:

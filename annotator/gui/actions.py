@@ -45,6 +45,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Project", "Open the sample", (), lambda window: window.projects.open_sample()),
     Action("Project", "Open article…", ("Ctrl+O",), lambda window: window.articles.open_files()),
     Action("Project", "Paste article…", ("Ctrl+Shift+V",), lambda window: window.articles.paste()),
+    Action("Project", "Look for claims", (), lambda window: window.desk.look_for_claims()),
     Action("Project", "Export…", ("Ctrl+E",), lambda window: window.projects.export()),
     Action("Project", "Reviewer…", (), lambda window: window.projects.change_reviewer()),
     Action("Project", "Quit", ("Ctrl+Q",), lambda window: window.close()),

@@ -7,7 +7,6 @@ import os
 import signal
 import sys
 import tempfile
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -15,7 +14,7 @@ from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qI
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from annotator import __version__, paths
+from annotator import __version__, logs, paths
 from annotator.gui.desk import Desk
 from annotator.gui.jobs import Highlighter
 from annotator.gui.launch import Ended, Start
@@ -85,13 +84,13 @@ def can_show() -> bool:
 
 def catch_bugs(window: MainWindow) -> None:
     """Log what nobody foresaw, say so, and keep the window and its data."""
-    logger = _logger()
+    logs.start()
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             window.close()
             return
-        logger.critical("bug in the window, annotator %s", __version__, exc_info=(kind, error, trace))
+        logs.LOGGER.critical("bug in the window, annotator %s", __version__, exc_info=(kind, error, trace))
         window.show_failure(
             "Something went wrong inside Annotator. What was saved is safe; go on, or start again. "
             f"What is known is in {paths.log_file()}."
@@ -143,18 +142,4 @@ def _log_message(kind: QtMsgType, _context: QMessageLogContext, message: str) ->
     if kind == QtMsgType.QtFatalMsg:  # Qt ends the process after this
         sys.stderr.write(f"annotator: {message}\n")
     levels = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
-    _logger().log(levels.get(kind, logging.INFO), "Qt: %s", message)
-
-
-def _logger() -> logging.Logger:
-    logger = logging.getLogger("annotator")
-    if logger.handlers:
-        return logger
-    try:
-        paths.log_file().parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(paths.log_file(), maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
-    except OSError:
-        return logger
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logger.addHandler(handler)
-    return logger
+    logs.LOGGER.log(levels.get(kind, logging.INFO), "Qt: %s", message)

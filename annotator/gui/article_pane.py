@@ -47,7 +47,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self._desk = desk
         self._themes = themes
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         height = QFontMetricsF(option.font).height()
         return QSize(160, round(height * 3 + 3 * _PADDING))
 

@@ -207,7 +207,7 @@ class ArticleView(QTextEdit):
 
     # Qt
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         shown = self._shown(event)
         painter = self._painter()
         self._paint_under(painter, shown)
@@ -217,11 +217,11 @@ class ArticleView(QTextEdit):
         self._paint_over(painter, shown)
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_margins()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
@@ -229,14 +229,14 @@ class ArticleView(QTextEdit):
         if claim is not None:
             self.claim_clicked.emit(claim.id)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoomed.emit(1.0 if event.angleDelta().y() > 0 else -1.0)
             event.accept()
             return
         super().wheelEvent(event)
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802
+    def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the article's own characters, not those that Qt shows in their place."""
         cursor = self.textCursor()
         span = self.page.map.span(cursor.selectionStart(), cursor.selectionEnd())

@@ -1,6 +1,6 @@
 """The desk: which project, article and claim are in hand, and what a key does to them.
 
-It asks the session and then waits for what changed, like every widget does. An AnnotatorError ends here, in `_told`:
+It asks the session and then waits for what changed, like every widget does. An AnnotatorError ends here, in `attempt`:
 the one place on this side where what went wrong is said to a person.
 """
 
@@ -33,12 +33,7 @@ def _told(verb: Callable[Concatenate[Desk, P], None]) -> Callable[Concatenate[De
 
     @wraps(verb)
     def attempt(self: Desk, /, *arguments: P.args, **options: P.kwargs) -> bool:
-        try:
-            verb(self, *arguments, **options)
-        except AnnotatorError as error:
-            self.failed.emit(str(error))
-            return False
-        return True
+        return self.attempt(lambda: verb(self, *arguments, **options))
 
     return attempt
 
@@ -88,6 +83,15 @@ class Desk(QObject):
 
     def next_redo(self) -> Step | None:
         return self.session.next_redo() if self.session else None
+
+    def attempt(self, deed: Callable[[], object]) -> bool:
+        """Do something, and have what goes wrong said in the window; tell whether it went well."""
+        try:
+            deed()
+        except AnnotatorError as error:
+            self.failed.emit(str(error))
+            return False
+        return True
 
     # Projects and articles
 
@@ -139,6 +143,12 @@ class Desk(QObject):
         self.show_article(row.id)
         for notice in article.notices:
             self.said.emit(notice)
+
+    @_told
+    def look_for_claims(self) -> None:
+        """Look for the claims of every article in which nobody has looked yet."""
+        self._open_session()
+        self._highlight_missing()
 
     @_told
     def take_highlights(self, article: str, found: Highlights) -> None:

@@ -5,7 +5,6 @@ A result carries the hash of the text it was computed from; the session drops it
 
 from __future__ import annotations
 
-import logging
 import multiprocessing
 import os
 import threading
@@ -17,7 +16,7 @@ from multiprocessing.process import BaseProcess
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator import nlp
+from annotator import logs, nlp
 from annotator.domain.claims import Highlights
 from annotator.domain.errors import AnnotatorError
 
@@ -97,9 +96,10 @@ class Highlighter(QObject):
             pass
         except BrokenProcessPool:
             self._pool = None
-            self.failed.emit(article, "Looking for claims was cut short. The article is safe; try again from the menu.")
-        except Exception:
-            logging.getLogger(__name__).exception("the pipeline failed")
+            message = "Looking for claims was cut short. The article is safe. Project → Look for claims tries again."
+            self.failed.emit(article, message)
+        except Exception:  # noqa: BLE001 (whatever a pipeline of somebody else's may raise; the window goes on)
+            logs.LOGGER.exception("the pipeline failed")
             self.failed.emit(article, "No claims could be found in this article; the log says why. Mark them by hand.")
         self.working_changed.emit()
 

@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
 
     # Qt
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, event: QCloseEvent) -> None:
         if not self.decision.commit_all() and not self._may_close():
             event.ignore()
             return
@@ -260,11 +260,11 @@ class MainWindow(QMainWindow):
         )
         return answer == QMessageBox.StandardButton.Close
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+    def dropEvent(self, event: QDropEvent) -> None:
         for path in _dropped_files(event.mimeData()):
             self._take(Path(path))
         event.acceptProposedAction()

@@ -72,13 +72,7 @@ class Projects:
         session = self._window.desk.session
         if session is None:
             return
-        try:
-            summary = session.export(path, format_name=format_name)
-        except AnnotatorError as error:
-            self._window.show_failure(str(error))
-            return
-        unresolved = f"; {summary.unresolved} unresolved" if summary.unresolved else ""
-        self._window.say(f"Exported {summary.claims} claims to {path.name}{unresolved}")
+        self._window.desk.attempt(partial(self._export, session, path, format_name))
 
     def change_reviewer(self) -> None:
         name, accepted = QInputDialog.getText(
@@ -100,22 +94,26 @@ class Projects:
             self._presence = None
 
     def _attempt(self, opened: Callable[..., Session], article: str | None) -> bool:
+        return self._window.desk.attempt(partial(self._show, opened, article))
+
+    def _show(self, opened: Callable[..., Session], article: str | None) -> None:
+        session = opened(reviewer=self._window.settings.reviewer)
         try:
-            session = opened(reviewer=self._window.settings.reviewer)
-            if article is not None:
-                article = session.article_id(article)
-        except AnnotatorError as error:
-            self._window.show_failure(str(error))
-            return False
+            shown = session.article_id(article) if article is not None else None
+        except AnnotatorError:
+            session.close()
+            raise
         self.end()
         self._presence = Presence(session.path)
         self._window.settings.remember(session.path)
-        self._window.desk.open(session, article)
+        self._window.desk.open(session, shown)
         if not self._presence.alone:
-            self._window.say(
-                "This project is open in another window too. Both can work; each shows what the other does."
-            )
-        return True
+            self._window.say("This project is open in another window too. Both can work, and stay in step.")
+
+    def _export(self, session: Session, path: Path, format_name: str) -> None:
+        summary = session.export(path, format_name=format_name)
+        unresolved = f"; {summary.unresolved} unresolved" if summary.unresolved else ""
+        self._window.say(f"Exported {summary.claims} claims to {path.name}{unresolved}")
 
 
 class Articles:

@@ -1,0 +1,114 @@
+"""Suggestions: attributed, factual or opinion, with a score and the reasons as a person would say them.
+
+The score ranks how sure the rule is, between 0 and 1. With rules it is not a calibrated probability.
+"""
+
+from __future__ import annotations
+
+import re
+
+from annotator.domain.claims import Suggestion, SuggestionLabel
+from annotator.nlp.findings import Finding
+from annotator.nlp.lexicon import MODALS
+from annotator.nlp.opinions import EVALUATIVE, FIRST_PERSON, HEDGES, INTENSIFIERS, OBLIGATION, VIEW_PHRASES
+from annotator.nlp.verbs import CUE_FORMS
+from annotator.nlp.words import Words
+
+_RULE_SCORES = {
+    "according": 0.95, "opinion": 0.93, "inverted": 0.93, "trailing": 0.9, "subject": 0.86, "same": 0.8,
+    "participle": 0.75, "continued": 0.7, "alone": 0.55, "relayed": 0.93,
+}  # fmt: skip
+_KIND_PENALTY = {"say": 0.0, "think": 0.06, "show": 0.1, "want": 0.16, "judge": 0.22}
+_OPINION_WEIGHT = 0.8  # one telling word, or two faint ones
+_NUMBER = re.compile(r"\d")
+_PRONOUNS = frozenset(["he", "she", "they", "it", "we", "who", "i", "you", "his", "her", "their"])
+
+
+def suggest_speakers(finding: Finding, quote: str) -> Suggestion:
+    """Return the suggestion for what somebody is said to say."""
+    attribution = finding.attribution
+    reasons: list[str] = []
+    if attribution.direct:
+        reasons.append("in quotation marks")
+    if finding.relayed_by:
+        reasons.append(f"relayed by {finding.relayed_by}")
+    reasons.append(_cue_reason(finding))
+    if not attribution.direct and any(mark in quote for mark in '“”"«»'):
+        reasons.append("quotes some words")
+    form = CUE_FORMS.get(finding.verb) or CUE_FORMS.get(finding.cue.lower())
+    score = _RULE_SCORES.get(finding.rule, 0.7)
+    if not attribution.direct:
+        score -= _KIND_PENALTY[form.kind] if form else 0.05
+    if attribution.direct:
+        score += 0.04
+    if attribution.speaker is None and attribution.source:
+        score -= 0.1
+    return Suggestion(SuggestionLabel.ATTRIBUTED, round(min(0.99, max(0.05, score)), 2), tuple(reasons))
+
+
+def _cue_reason(finding: Finding) -> str:
+    speaker = finding.attribution.speaker
+    if finding.rule == "continued":
+        return f"goes on from {speaker}" if speaker else "goes on from the quotation before"
+    if not finding.cue:
+        return "nobody is named"
+    return f"“{finding.cue}” names {speaker}" if speaker else f"“{finding.cue}” says that somebody says so"
+
+
+def suggest_writers(words: Words, start: int, end: int, *, is_title: bool) -> Suggestion:
+    """Return the suggestion for a sentence of the writer: opinion if its words are, else factual."""
+    weight, reasons = _subjective(words, start, end)
+    facts, grounds = _factual(words, start, end)
+    if weight >= _OPINION_WEIGHT:
+        score = min(0.9, 0.45 + 0.15 * weight - 0.05 * facts)
+        return Suggestion(SuggestionLabel.OPINION, round(max(0.3, score), 2), tuple(reasons))
+    score = min(0.9, 0.5 + 0.12 * facts - 0.1 * weight)
+    reasons = (["the headline"] if is_title else []) + (grounds or ["a statement of the writer"])
+    return Suggestion(SuggestionLabel.FACTUAL, round(max(0.3, score), 2), tuple(reasons))
+
+
+def _subjective(words: Words, start: int, end: int) -> tuple[float, list[str]]:
+    """Weigh the words that speak for an opinion."""
+    weight = 0.0
+    reasons: list[str] = []
+    text = words.source[words.start[start] : words.end[end - 1]].lower().replace("’", "'")
+    for phrase, reason in VIEW_PHRASES:
+        if phrase in text:
+            weight += 1.5
+            reasons.append(reason)
+            break
+    groups = (
+        (EVALUATIVE, 0.8, "judges"),
+        (INTENSIFIERS, 0.5, "strengthens"),
+        (OBLIGATION, 0.9, "says what ought to be"),
+        (FIRST_PERSON, 0.8, "speaks in the first person"),
+        (HEDGES, 0.5, "is the writer's guess"),
+    )
+    for group, worth, reason in groups:
+        hits = [words.text[place] for place in range(start, end) if words.lower[place] in group]
+        if group is EVALUATIVE:
+            # In "Google Science Fair" it is a name.
+            hits = [hit for hit in hits if hit.islower()]
+        if hits:
+            weight += worth * min(2, len(set(hits)))
+            reasons.append(f"“{hits[0]}” {reason}")
+    if words.text[end - 1] == "!":
+        weight += 0.8
+        reasons.append("exclaims")
+    return weight, reasons
+
+
+def _factual(words: Words, start: int, end: int) -> tuple[float, list[str]]:
+    """Weigh what can be looked up: numbers, names, dates, plain verbs."""
+    grounds: list[str] = []
+    weight = 0.0
+    if any(_NUMBER.match(words.text[place]) for place in range(start, end)):
+        weight += 1.2
+        grounds.append("states a number")
+    names = [words.text[place] for place in range(start + 1, end) if words.text[place][0].isupper()]
+    if names:
+        weight += min(1.2, 0.5 + 0.1 * len(names))
+        grounds.append("names somebody or something")
+    if not any(words.lower[place] in MODALS for place in range(start, end)):
+        weight += 0.4
+    return weight, grounds

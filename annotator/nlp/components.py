@@ -17,11 +17,11 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from annotator.domain.claims import Attribution
-from annotator.nlp.claims import cut_claims
-from annotator.nlp.findings import Finding, find_attributions
-from annotator.nlp.quotations import find_quotations
-from annotator.nlp.sentences import sentence_starts
-from annotator.nlp.words import Words, words_of
+from annotator.nlp.attribution.findings import Finding, find_attributions
+from annotator.nlp.statements.claims import cut_claims
+from annotator.nlp.text.quotations import find_quotations
+from annotator.nlp.text.sentences import sentence_starts
+from annotator.nlp.text.words import Words, words_of
 
 ORDER = ("annotator_sentences", "annotator_quotations", "annotator_attribution", "annotator_claims")
 

@@ -192,3 +192,8 @@ def test_long_articles_are_read_in_parts_and_offsets_still_fit(check: Check) -> 
     found = find_claims(text)
     check(text, found)
     assert len(found.claims) == 12_000
+
+
+def test_the_united_states_are_not_the_first_person():
+    (claim,) = find_claims("The plan was signed by US President Barack Obama in the capital on Monday.").claims
+    assert claim.suggestion.label == "factual"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.nlp.quotations import find_quotations
+from annotator.nlp.text.quotations import find_quotations
 
 
 def quoted(text: str) -> list[str]:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from annotator.nlp.according import according_to
-from annotator.nlp.cues import find_cues
-from annotator.nlp.passages import Passage, Stretch
-from annotator.nlp.reading import Reader
-from annotator.nlp.relations import Relation
+from annotator.nlp.attribution.according import according_to
+from annotator.nlp.attribution.cues import find_cues
+from annotator.nlp.attribution.reading import Reader
+from annotator.nlp.attribution.relations import Relation
+from annotator.nlp.text.passages import Passage, Stretch
 
 
 def find_relations(passages: Sequence[Passage]) -> list[Relation]:

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator.nlp.attribution.verbs import (
+    CONTROLS,
+    CUE_FORMS,
+    NEEDS_CLAUSE,
+    NEEDS_TAIL,
+    NOUN_LIKE,
+    PHRASES,
+    TAILS,
+    CueForm,
+)
 from annotator.nlp.lexicon import (
     ADVERBS,
     AUXILIARIES,
@@ -16,8 +26,7 @@ from annotator.nlp.lexicon import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
-from annotator.nlp.passages import Passage
-from annotator.nlp.verbs import CONTROLS, CUE_FORMS, NEEDS_CLAUSE, NEEDS_TAIL, NOUN_LIKE, PHRASES, TAILS, CueForm
+from annotator.nlp.text.passages import Passage
 
 _PASSIVES = frozenset({"expected", "asked", "told", "reported", "known", "considered", "viewed", "seen", "quoted"})
 _CLITICS = frozenset({"'s"})

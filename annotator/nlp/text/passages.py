@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from annotator.nlp.attribution.verbs import CUE_FORMS
 from annotator.nlp.lexicon import FINITE, SUBJECT_PRONOUNS
-from annotator.nlp.quotations import Quotation
-from annotator.nlp.verbs import CUE_FORMS
-from annotator.nlp.words import Words
+from annotator.nlp.text.quotations import Quotation
+from annotator.nlp.text.words import Words
 
 SCARE_LENGTH = 5
 LONGEST = 2_000  # words; the rules look back over a passage, so a text without sentences is cut

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from annotator.nlp.cues import Cue
+from annotator.nlp.attribution.cues import Cue
+from annotator.nlp.attribution.sources import Range
 from annotator.nlp.lexicon import ADJUNCT_HEADS, DAY_PARTS, DETERMINERS, LISTENERS, MONTHS, TIMES
-from annotator.nlp.passages import Passage
-from annotator.nlp.sources import Range
+from annotator.nlp.text.passages import Passage
 
 _TELLS = frozenset({"tell", "remind", "inform", "assure", "ask", "urge", "warn", "advise", "promise"})
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
+from annotator.nlp.attribution.verbs import CUE_FORMS
 from annotator.nlp.lexicon import ACRONYM_ENDINGS, CREDITS, NEVER_LAST, SENTENCE_OPENERS
-from annotator.nlp.verbs import CUE_FORMS
-from annotator.nlp.words import Words
+from annotator.nlp.text.words import Words
 
 _ENDS = re.compile(r"(?:\.+|[!?…‽]+|[!?.…]+)\Z")
 _WIDE_ENDS = frozenset("。！？｡।॥؟۔።")

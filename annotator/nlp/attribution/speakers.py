@@ -10,6 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from annotator.nlp.attribution.relations import Relation
+from annotator.nlp.attribution.verbs import CUE_FORMS
 from annotator.nlp.lexicon import (
     DETERMINERS,
     GROUPS,
@@ -23,9 +25,7 @@ from annotator.nlp.lexicon import (
     WEEKDAYS,
     listed,
 )
-from annotator.nlp.relations import Relation
-from annotator.nlp.verbs import CUE_FORMS
-from annotator.nlp.words import Words
+from annotator.nlp.text.words import Words
 
 _JOINS = frozenset({"de", "van", "der", "von", "al", "bin", "la", "el", "del", "di", "-"})
 _HE = frozenset({"he", "his", "him"})

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 
 from annotator.domain.claims import Suggestion, SuggestionLabel
-from annotator.nlp.findings import Finding
+from annotator.nlp.attribution.findings import Finding
+from annotator.nlp.attribution.verbs import CUE_FORMS
 from annotator.nlp.lexicon import MODALS
-from annotator.nlp.opinions import EVALUATIVE, FIRST_PERSON, HEDGES, INTENSIFIERS, OBLIGATION, VIEW_PHRASES
-from annotator.nlp.verbs import CUE_FORMS
-from annotator.nlp.words import Words
+from annotator.nlp.statements.opinions import EVALUATIVE, FIRST_PERSON, HEDGES, INTENSIFIERS, OBLIGATION, VIEW_PHRASES
+from annotator.nlp.text.words import Words
 
 _RULE_SCORES = {
     "according": 0.95, "opinion": 0.93, "inverted": 0.93, "trailing": 0.9, "subject": 0.86, "same": 0.8,
@@ -86,6 +86,8 @@ def _subjective(words: Words, start: int, end: int) -> tuple[float, list[str]]:
     )
     for group, worth, reason in groups:
         hits = [words.text[place] for place in range(start, end) if words.lower[place] in group]
+        if group is FIRST_PERSON:
+            hits = [word for word in hits if word != "US"]
         if group is EVALUATIVE:
             # In "Google Science Fair" it is a name.
             hits = [hit for hit in hits if hit.islower()]

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from annotator.domain.claims import Attribution, FoundClaim, Span, Suggestion
-from annotator.nlp.findings import Finding
-from annotator.nlp.furniture import has_verb, is_credit, is_furniture
+from annotator.nlp.attribution.findings import Finding
+from annotator.nlp.attribution.verbs import CUE_FORMS
 from annotator.nlp.lexicon import FINITE
-from annotator.nlp.opinions import FIRST_PERSON
-from annotator.nlp.quotations import Quotation
-from annotator.nlp.suggestions import suggest_speakers, suggest_writers
-from annotator.nlp.verbs import CUE_FORMS
-from annotator.nlp.words import Words
+from annotator.nlp.statements.furniture import has_verb, is_credit, is_furniture
+from annotator.nlp.statements.opinions import FIRST_PERSON
+from annotator.nlp.statements.suggestions import suggest_speakers, suggest_writers
+from annotator.nlp.text.quotations import Quotation
+from annotator.nlp.text.words import Words
 
 _MARKS = "\"'“”„‟«»‹›‘’‚`＂"
 _SHORTEST = 3

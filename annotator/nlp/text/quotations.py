@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from annotator.nlp.words import LINE_BREAK
+from annotator.nlp.text.words import LINE_BREAK
 
 _MARKS = re.compile("''|``|[\"“”„‟«»‹›‘’‚'＂]")
 _SINGLE = frozenset("‘’‚'")

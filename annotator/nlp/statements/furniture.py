@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from annotator.nlp.attribution.verbs import CUE_FORMS
 from annotator.nlp.lexicon import CREDITS, FINITE, MONTHS, WEEKDAYS
-from annotator.nlp.verbs import CUE_FORMS
-from annotator.nlp.words import Words
+from annotator.nlp.text.words import Words
 
 _CREDIT = re.compile(
     r"\b(?:images?|photos?|photograph|picture|video|credit|source|illustration|graphic)\s?(?:credit|courtesy|by)?\s?:"

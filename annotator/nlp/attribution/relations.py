@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from annotator.nlp.sources import Range
+from annotator.nlp.attribution.sources import Range
 
 
 @dataclass(slots=True)

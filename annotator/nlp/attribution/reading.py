@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from annotator.nlp.contents import content_after, skip_adjuncts
-from annotator.nlp.cues import Cue
-from annotator.nlp.furniture import has_verb
+from annotator.nlp.attribution.contents import content_after, skip_adjuncts
+from annotator.nlp.attribution.cues import Cue
+from annotator.nlp.attribution.relations import Relation
+from annotator.nlp.attribution.sources import Range, main_subject, source_after, source_before
+from annotator.nlp.attribution.verbs import CUE_FORMS
 from annotator.nlp.lexicon import DETERMINERS, FINITE
-from annotator.nlp.passages import Passage, Stretch
-from annotator.nlp.relations import Relation
-from annotator.nlp.sources import Range, main_subject, source_after, source_before
-from annotator.nlp.verbs import CUE_FORMS
+from annotator.nlp.statements.furniture import has_verb
+from annotator.nlp.text.passages import Passage, Stretch
 
 _CUT_BACK = 8
 _STARTS_STATEMENT = frozenset({",", "and", "but", ";", "though", "although", "while", "—", "–", "--"})

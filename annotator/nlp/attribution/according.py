@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from annotator.nlp.attribution.relations import Relation
 from annotator.nlp.lexicon import OPENING_ADVERBS, SENTENCE_OPENERS
-from annotator.nlp.passages import Passage
-from annotator.nlp.relations import Relation
+from annotator.nlp.text.passages import Passage
 
 _LONGEST_SOURCE = 60
 _VIEWS = frozenset({"opinion", "view", "words", "estimation", "judgment", "judgement", "eyes"})

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.domain.claims import Attribution, Span
-from annotator.nlp.attribution import find_relations
-from annotator.nlp.passages import passages, statements
-from annotator.nlp.quotations import Quotation
-from annotator.nlp.relations import Relation
-from annotator.nlp.sources import Range
-from annotator.nlp.speakers import name_speaker, people_of
-from annotator.nlp.words import Words
+from annotator.nlp.attribution.finder import find_relations
+from annotator.nlp.attribution.relations import Relation
+from annotator.nlp.attribution.sources import Range
+from annotator.nlp.attribution.speakers import name_speaker, people_of
+from annotator.nlp.text.passages import passages, statements
+from annotator.nlp.text.quotations import Quotation
+from annotator.nlp.text.words import Words
 
 
 @dataclass(frozen=True, slots=True)

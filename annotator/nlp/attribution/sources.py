@@ -5,7 +5,8 @@ Without a parser, a noun phrase is what stands between the edge of its clause an
 
 from __future__ import annotations
 
-from annotator.nlp.cues import Cue, is_adverb
+from annotator.nlp.attribution.cues import Cue, is_adverb
+from annotator.nlp.attribution.verbs import COMMON_PASTS, CUE_FORMS, NOUN_LIKE
 from annotator.nlp.lexicon import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -24,8 +25,7 @@ from annotator.nlp.lexicon import (
     TIMES,
     TITLES,
 )
-from annotator.nlp.passages import Passage
-from annotator.nlp.verbs import COMMON_PASTS, CUE_FORMS, NOUN_LIKE
+from annotator.nlp.text.passages import Passage
 
 Range = tuple[int, int]
 

@@ -6,12 +6,9 @@ A result carries the hash of the text it was computed from; the session drops it
 from __future__ import annotations
 
 import multiprocessing
-import os
-import threading
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
-from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator import logs, nlp
 from annotator.domain.claims import Highlights
 from annotator.domain.errors import AnnotatorError
+from annotator.gui.worker import end_with_parent
 
 
 class Highlighter(QObject):
@@ -81,7 +79,7 @@ class Highlighter(QObject):
     def _started(self) -> ProcessPoolExecutor:
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(1, mp_context=context, initializer=_end_with_parent)
+            self._pool = ProcessPoolExecutor(1, mp_context=context, initializer=end_with_parent)
         return self._pool
 
     def _on_ended(self, article: str, future: Future[Highlights]) -> None:
@@ -102,16 +100,3 @@ class Highlighter(QObject):
             logs.LOGGER.exception("the pipeline failed")
             self.failed.emit(article, "No claims could be found in this article; the log says why. Mark them by hand.")
         self.working_changed.emit()
-
-
-def _end_with_parent() -> None:
-    """End this worker when the window is gone, however it went: it would wait for jobs for ever."""
-    parent = multiprocessing.parent_process()
-    if parent is None:
-        return
-
-    def watch() -> None:
-        wait([parent.sentinel])
-        os._exit(0)
-
-    threading.Thread(target=watch, daemon=True).start()

@@ -143,3 +143,9 @@ def test_the_models_keep_qts_rules(model, qtmodeltester, window):
 def test_every_font_of_the_theme_is_shipped():
     names = {font.name for font in (paths.resources() / "fonts").glob("*.ttf")}
     assert {"Inter_400Regular.ttf", "SourceSerif4_400Regular.ttf"} <= names
+
+
+def test_the_worker_imports_no_qt():
+    code = "import sys, annotator.nlp, annotator.gui.worker; print([name for name in sys.modules if 'PySide6' in name])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "[]"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import uuid
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -37,16 +38,35 @@ def sample_project() -> Path:
 def device() -> str:
     """Return this installation's id, as hex, made at first use; a new one each time where it cannot be kept."""
     path = user_data() / "device"
-    try:
-        return uuid.UUID(path.read_text(encoding="ascii").strip()).hex
-    except (OSError, ValueError):
-        made = uuid.uuid4().hex
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(made + "\n", encoding="ascii")
-    except OSError:
-        return made
+    with suppress(OSError):
+        try:
+            return _read_device(path)
+        except ValueError:  # half a file: it names nobody
+            path.unlink()
+    made = uuid.uuid4().hex
+    with suppress(OSError, ValueError):
+        _keep_device(path, made)
+        return _read_device(path)  # another process may have kept its own first, and then that one counts
     return made
+
+
+def _read_device(path: Path) -> str:
+    return uuid.UUID(path.read_text(encoding="ascii").strip()).hex
+
+
+def _keep_device(path: Path, made: str) -> None:
+    """Keep an id for good: whole, and never over one that another process keeps at the same moment."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f"device.{made}")
+    try:
+        draft.write_text(made + "\n", encoding="ascii")
+        os.link(draft, path)
+    except FileExistsError:
+        pass
+    except OSError:  # a file system without hard links
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def log_file() -> Path:

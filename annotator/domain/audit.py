@@ -19,10 +19,11 @@ def shorten(quote: str, length: int = QUOTE_LENGTH) -> str:
 
 def sentence(event: Event, quote: str) -> str:
     """Return what somebody did to a claim, such as “attributed”: “Japan objectively benefits…”."""
-    return f"{_deed(event)}: “{shorten(quote)}”"
+    return f"{deed(event)}: “{shorten(quote)}”"
 
 
-def _deed(event: Event) -> str:
+def deed(event: Event) -> str:
+    """Return what an event did, without the claim it was done to."""
     body = event.body
     if event.kind == Kind.CLAIM_ADDED:
         return f"new claim, {Label(body['label']).words}" if "label" in body else "new claim"

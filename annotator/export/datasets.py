@@ -85,11 +85,13 @@ def write(out: Path, articles: Iterable[ArticleClaims], names: Names, *, format_
 @contextmanager
 def whole_file(out: Path) -> Iterator[IO[str]]:
     """Open a file that takes its name only when all of it is on disk; an earlier export of that name is replaced."""
-    if out.is_dir():
-        raise WrongInput(f"{out} is a folder; name a file.")
     if out.suffix == ".annotator":
         raise WrongInput(f"{out} has the name of a project; an export never goes there.")
     try:
+        if out.is_dir():
+            raise WrongInput(f"{out} is a folder; name a file.")
+        if out.exists() and not out.is_file():
+            raise WrongInput(f"{out} is not an ordinary file; an export never replaces it.")
         with NamedTemporaryFile(
             "w", encoding="utf-8", newline="", dir=out.parent, prefix=f".{out.name}.", delete=False
         ) as stream:

@@ -64,16 +64,19 @@ def _decode(original: bytes, origin: str) -> tuple[str, str, tuple[str, ...]]:
     encoding = next((name for mark, name in _MARKS if original.startswith(mark)), "utf-8")
     try:
         text = original.decode(encoding)
-    except UnicodeDecodeError:
-        return _guess(original, origin)
+    except UnicodeDecodeError as error:
+        return _guess(original, origin, error.start)
     if "\0" in text:
         raise ArticleUnreadable(f"{origin} is not a text file (it holds binary data). Save it as plain text first.")
     return text, encoding, ()
 
 
-def _guess(original: bytes, origin: str) -> tuple[str, str, tuple[str, ...]]:
-    """Decode what is not UTF-8 as its bytes suggest, and say so."""
-    best = None if b"\0" in original[:_SAMPLE_BYTES] else from_bytes(original[:_SAMPLE_BYTES]).best()
+def _guess(original: bytes, origin: str, odd: int) -> tuple[str, str, tuple[str, ...]]:
+    """Decode what is not UTF-8 as the bytes around the first odd one suggest, and say so."""
+    start = max(0, odd - _SAMPLE_BYTES // 2)
+    lines = original[start : start + _SAMPLE_BYTES].split(b"\n")
+    telling = b"\n".join(line for line in lines if not line.isascii())  # the others fit every encoding
+    best = None if b"\0" in original else from_bytes(telling).best()
     if best is None:
         raise ArticleUnreadable(f"{origin} is not a text file, or in an encoding nobody can tell. Save it as UTF-8.")
     text = original.decode(best.encoding, "replace")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
 from sqlite_utils import Database
 
-from annotator.domain.errors import StoreUnavailable
+from annotator.domain.errors import StoreUnavailable, WrongInput
 
 APPLICATION_ID = 0x414E4E4F  # "ANNO", so that `file` and our own opening can tell a project from any other database
 BUSY_MS = 5000
@@ -26,16 +27,23 @@ _MEANINGS = {
     "SQLITE_AUTH": "{path} can't be opened: it is not yours to read.",
     "SQLITE_CORRUPT": "{path} is damaged. Keep the file as it is, and go on with a copy made before.",
     "SQLITE_NOTADB": "{path} is not an Annotator project, or it is damaged.",
+    # Our own statements are right: where one is refused, the tables are not as we made them.
+    "SQLITE_ERROR": "The tables of {path} are not as Annotator made them: it is damaged. Go on with an older copy.",
+    "SQLITE_CONSTRAINT": "{path} does not hold together, so nothing was changed. `annotator verify` says what it is.",
 }
 
 
-def connect(path: Path, *, read_only: bool = False) -> Database:
+# What reading a row can raise that no program of ours has written.
+UNREADABLE = (ValueError, TypeError, AttributeError, LookupError, OverflowError, RecursionError, StopIteration)
+
+
+def connect(path: Path) -> Database:
     """Open an existing file; raises StoreUnavailable in plain words. Only whether it answers is checked here."""
-    mode = "ro" if read_only else "rw"
-    with plain_errors(path):
-        connection = sqlite3.connect(f"file:{quote(str(path))}?mode={mode}", uri=True, isolation_level=None)
+    with plain_rows(path):
+        name = quote(os.fsencode(path), safe="")  # safe="", else //server/x names an authority; bytes, else not all do
+        connection = sqlite3.connect(f"file:{name}?mode=rw", uri=True, isolation_level=None)
         try:
-            return _configure(connection, read_only=read_only)
+            return _configure(connection)
         except BaseException:
             connection.close()
             raise
@@ -43,7 +51,7 @@ def connect(path: Path, *, read_only: bool = False) -> Database:
 
 def connect_memory() -> Database:
     """Return an empty database in memory, configured as a project is."""
-    return _configure(sqlite3.connect(":memory:", isolation_level=None), read_only=True)
+    return _configure(sqlite3.connect(":memory:", isolation_level=None))
 
 
 def has_reset_bug(version: tuple[int, ...]) -> bool:
@@ -52,23 +60,25 @@ def has_reset_bug(version: tuple[int, ...]) -> bool:
     return version < (3, 51, 3) and not backported
 
 
-def _configure(connection: sqlite3.Connection, *, read_only: bool) -> Database:
+def _configure(connection: sqlite3.Connection) -> Database:
     connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA recursive_triggers = ON")  # else INSERT OR REPLACE slips past the append-only triggers
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the first real read: is it a database?
-    if not read_only:
-        _set_durability(connection)
     return Database(connection, execute_plugins=False)
 
 
-def _set_durability(connection: sqlite3.Connection) -> None:
-    bug = has_reset_bug(sqlite3.sqlite_version_info)
-    wanted, synchronous = ("delete", "EXTRA") if bug else ("wal", "FULL")
-    if connection.execute("PRAGMA journal_mode").fetchone()[0] != wanted:
-        connection.execute(f"PRAGMA journal_mode = {wanted}")
-    connection.execute(f"PRAGMA synchronous = {synchronous}")
+def set_durability(db: Database) -> None:
+    """Have commits reach the disk. This can write to the file, so only once it is known to be a project of ours."""
+    wanted = "delete" if has_reset_bug(sqlite3.sqlite_version_info) else "wal"
+    mode = db.execute("PRAGMA journal_mode").fetchone()[0]
+    if mode == "delete" and wanted == "wal":
+        with suppress(sqlite3.OperationalError):  # read-only, or open elsewhere: it goes on as it is, and as safe
+            mode = db.execute("PRAGMA journal_mode = wal").fetchone()[0]
+    elif mode != wanted:
+        mode = db.execute(f"PRAGMA journal_mode = {wanted}").fetchone()[0]
+    db.execute(f"PRAGMA synchronous = {'FULL' if mode == 'wal' else 'EXTRA'}")
 
 
 @contextmanager
@@ -85,7 +95,19 @@ def plain_errors(path: Path) -> Iterator[None]:
         raise StoreUnavailable(f"{path}: {error.strerror or error}. Nothing was changed.") from error
 
 
+@contextmanager
+def plain_rows(path: Path) -> Iterator[None]:
+    """As plain_errors, for reading: rows that no program of ours has written are damage too."""
+    with plain_errors(path):
+        try:
+            yield
+        except (*UNREADABLE, WrongInput) as error:
+            raise StoreUnavailable(_MEANINGS["SQLITE_CORRUPT"].format(path=path)) from error
+
+
 def _meaning(error: sqlite3.DatabaseError) -> str | None:
     name = getattr(error, "sqlite_errorname", "")
+    if str(error).startswith("Could not decode"):  # text that is not UTF-8: said by Python, so without a name
+        name = "SQLITE_CORRUPT"
     matches = (text for code, text in _MEANINGS.items() if name == code or name.startswith(code + "_"))
     return next(matches, None)

@@ -11,7 +11,9 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from annotator.domain.errors import StoreUnavailable
 from annotator.domain.events import GENESIS, Draft, Event, Kind, canonical_json, event_hash
+from annotator.store.connections import UNREADABLE
 
 _COLUMNS = "seq, id, device, device_seq, reviewer, at_utc, kind, body, prev_hash, hash"
 
@@ -75,6 +77,9 @@ def row(event: Event) -> tuple[Any, ...]:
 
 def _event(row: tuple[Any, ...]) -> Event:
     seq, id_, device, device_seq, reviewer, at_utc, kind, body, prev_hash, hash_ = row
-    return Event(
-        seq, id_, device, device_seq, reviewer, at_utc, Kind(kind), json.loads(body), prev_hash.hex(), hash_.hex()
-    )
+    try:
+        return Event(
+            seq, id_, device, device_seq, reviewer, at_utc, Kind(kind), json.loads(body), prev_hash.hex(), hash_.hex()
+        )
+    except UNREADABLE as error:
+        raise StoreUnavailable(f"Event {seq} of the log cannot be read ({error}): the project is damaged.") from error

@@ -35,7 +35,11 @@ _M001 = (
     """CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
         BEGIN SELECT raise(ABORT, 'the log is append-only'); END""",
     # An index over json_extract(body) would do, but SQLite refuses it under trusted_schema = OFF.
-    "CREATE TABLE claim_event (claim TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (claim, seq)) STRICT, WITHOUT ROWID",
+    """CREATE TABLE claim_event (
+        claim TEXT NOT NULL,
+        seq INTEGER NOT NULL,
+        PRIMARY KEY (claim, seq)
+    ) STRICT, WITHOUT ROWID""",
     # Texts and original files by the SHA-256 of their bytes, so that events can name them by hash.
     "CREATE TABLE content (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT",
     "CREATE TABLE device (id TEXT PRIMARY KEY, last_seq INTEGER NOT NULL) STRICT, WITHOUT ROWID",

@@ -6,7 +6,7 @@ import hashlib
 import os
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from annotator.domain.errors import StoreUnavailable, WrongInput
 from annotator.domain.events import Draft, Event
 from annotator.domain.reviewers import Reviewer
 from annotator.store import log, projections, rows
-from annotator.store.connections import APPLICATION_ID, connect, plain_errors
+from annotator.store.connections import APPLICATION_ID, connect, plain_errors, plain_rows, set_durability
 from annotator.store.migrations import migrations
 from annotator.store.verification import Report, verify
 
@@ -36,17 +36,17 @@ class Store:
     @classmethod
     def create(cls, path: Path, *, device: str) -> Store:
         """Make a new project; raises StoreUnavailable if something is there already. It appears whole or not at all."""
-        draft = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
         with plain_errors(path):
             if path.exists():
                 raise StoreUnavailable(f"{path} is there already. Open it, or choose another name.")
+            draft = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
             try:
                 draft.touch()
-                store = cls(draft, connect(draft), device=device)
-                store._migrate()
-                with store.writing():
-                    store.append(drafts.project_created())
-                store.close()
+                with closing(cls(draft, connect(draft), device=device)) as store:
+                    set_durability(store._db)
+                    store._migrate()
+                    with store.writing():
+                        store.append(drafts.project_created())
                 _publish(draft, path)
             finally:
                 draft.unlink(missing_ok=True)
@@ -55,15 +55,17 @@ class Store:
     @classmethod
     def open(cls, path: Path, *, device: str) -> Store:
         """Open a project; raises StoreUnavailable for a missing, foreign, damaged or newer file, left as it is."""
-        if not path.exists():
-            raise StoreUnavailable(f"There is no project at {path}. Make one with: annotator new {path}")
-        if path.is_dir():
-            raise StoreUnavailable(f"{path} is a folder, not a project.")
+        with plain_errors(path):
+            if not path.exists():
+                raise StoreUnavailable(f"There is no project at {path}. Make one with: annotator new {path}")
+            if not path.is_file():
+                raise StoreUnavailable(f"{path} is a folder or a device, not a project.")
         db = connect(path)
         try:
             store = cls(path, db, device=device)
-            with plain_errors(path):
+            with plain_rows(path):
                 store._check_kind()
+                set_durability(db)
                 store._migrate()
                 store._data_version = store._read_data_version()
         except BaseException:
@@ -94,7 +96,8 @@ class Store:
         if not self._db.conn.in_transaction:
             raise RuntimeError("append outside of Store.writing()")
         event = log.append(self._db, draft, device=self._device)
-        projections.apply(self._db, event)
+        with plain_rows(self.path):
+            projections.apply(self._db, event)
         return event
 
     def put_content(self, content: bytes) -> str:
@@ -105,41 +108,54 @@ class Store:
 
     # Reading
 
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Hold one read transaction: all that is read in the block is of one moment. Never around `writing`."""
+        with plain_errors(self.path):
+            self._db.conn.execute("BEGIN")
+            try:
+                yield
+            finally:
+                if self._db.conn.in_transaction:
+                    self._db.conn.execute("ROLLBACK")
+
     def reviewers(self) -> list[Reviewer]:
-        return [Reviewer(*row) for row in self._all("SELECT id, name FROM reviewer ORDER BY joined_seq")]
+        found = self._all("SELECT id, name FROM reviewer ORDER BY joined_seq")
+        return [Reviewer(str(id_), str(name)) for id_, name in found]
 
     def articles(self, ids: Iterable[str] | None = None, *, reviewer: str | None = None) -> list[ArticleRow]:
         """Return articles in the order they came; `decided` counts one reviewer's verdicts, or anybody's."""
-        return rows.articles(self._all, ids, reviewer)
+        with plain_rows(self.path):
+            return rows.articles(self._all, ids, reviewer)
 
     def text(self, article: str) -> str:
         """Return the canonical text; raises WrongInput for an unknown article."""
-        found = self._all(
-            "SELECT bytes FROM content WHERE sha256 = (SELECT sha256 FROM article WHERE id = ?)", (article,)
-        )
+        found = self._all("SELECT bytes FROM article LEFT JOIN content USING (sha256) WHERE id = ?", (article,))
         if not found:
             raise WrongInput(f"There is no article {article} in this project.")
-        return bytes(found[0][0]).decode("utf-8")
+        with plain_rows(self.path):
+            return bytes(found[0][0]).decode("utf-8")
 
     def claims(self, article: str | None = None) -> list[Claim]:
         """Return the standing claims of an article, or of all, in the order of the text."""
         if article is None:
-            return rows.claims(self._all, "1", ())
-        return rows.claims(self._all, "claim.article = ?", (article,))
+            return self._claims("1", ())
+        return self._claims("claim.article = ?", (article,))
 
     def claims_by_id(self, ids: Sequence[str]) -> list[Claim]:
         """Return those of the claims that stand, in the order of the text."""
         marks = ", ".join("?" * len(ids))
-        return rows.claims(self._all, f"claim.id IN ({marks})", ids)
+        return self._claims(f"claim.id IN ({marks})", ids)
 
     def claims_at(self, article: str, start: int, end: int) -> list[Claim]:
         """Return the standing claims with exactly these edges."""
-        return rows.claims(self._all, "claim.article = ? AND start = ? AND end = ?", (article, start, end))
+        return self._claims("claim.article = ? AND start = ? AND end = ?", (article, start, end))
 
     def place_of(self, claim: str) -> tuple[str, str]:
         """Return the article and the quote of a claim, standing or not."""
         found = self._all("SELECT article, quote FROM claim WHERE id = ?", (claim,))
-        return str(found[0][0]), str(found[0][1])
+        with plain_rows(self.path):
+            return str(found[0][0]), str(found[0][1])
 
     def resolve(self, table: str, prefix: str) -> str:
         """Return the one id of `claim` or `article` that starts so; raises WrongInput if there is none, or several."""
@@ -155,15 +171,15 @@ class Store:
         return str(found[0][0])
 
     def events(self, *, after: int = 0) -> list[Event]:
-        with plain_errors(self.path):
+        with plain_rows(self.path):
             return list(log.read(self._db, "seq > ?", after))
 
     def event(self, id_: str) -> Event:
-        with plain_errors(self.path):
+        with plain_rows(self.path):
             return next(log.read(self._db, "id = ?", id_))
 
     def events_about(self, claim: str) -> list[Event]:
-        with plain_errors(self.path):
+        with plain_rows(self.path):
             return log.read_about_claim(self._db, claim)
 
     def next_undo(self, reviewer: str, *, redo: bool = False) -> str | None:
@@ -173,7 +189,7 @@ class Store:
 
     def head(self) -> tuple[int, str]:
         """Return how many events there are, and the hash of the last."""
-        with plain_errors(self.path):
+        with plain_rows(self.path):
             return log.last(self._db)
 
     def changed_elsewhere(self) -> bool:
@@ -190,6 +206,10 @@ class Store:
             return verify(self._db, head=head)
 
     # Private
+
+    def _claims(self, where: str, arguments: Sequence[object]) -> list[Claim]:
+        with plain_rows(self.path):
+            return rows.claims(self._all, where, arguments)
 
     def _all(self, sql: str, arguments: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         with plain_errors(self.path):

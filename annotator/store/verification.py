@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from annotator.domain.errors import StoreUnavailable
 from annotator.domain.events import chain_faults
 from annotator.store import log, projections
-from annotator.store.connections import connect_memory
+from annotator.store.connections import UNREADABLE, connect_memory
 from annotator.store.migrations import PROJECTIONS, migrations
 
 
@@ -34,8 +35,11 @@ def verify(db: Database, *, head: str | None = None) -> Report:
     db.conn.execute("BEGIN")
     try:
         faults: list[str] = []
-        for check in _CHECKS.values():
-            faults += check(db)
+        for what, check in _CHECKS.items():
+            try:
+                faults += check(db)
+            except (*UNREADABLE, StoreUnavailable) as error:
+                faults.append(f"{what}: {error}")
         if head is not None:
             faults += _head(db, head)
         events, last = log.last(db)
@@ -64,9 +68,9 @@ def _content(db: Database) -> Iterator[str]:
     for sha256, content in db.execute("SELECT sha256, bytes FROM content"):
         if hashlib.sha256(content).hexdigest() != sha256:
             yield f"the text or file {sha256[:12]}… was changed after it was imported"
-    missing = db.execute("SELECT title FROM article WHERE sha256 NOT IN (SELECT sha256 FROM content)")
-    for (title,) in missing:
-        yield f"the text of “{title}” is missing"
+    for what, column in (("text", "sha256"), ("original file", "original_sha256")):
+        for (title,) in db.execute(f"SELECT title FROM article WHERE {column} NOT IN (SELECT sha256 FROM content)"):
+            yield f"the {what} of “{title}” is missing"
 
 
 def _quotes(db: Database) -> Iterator[str]:
@@ -82,10 +86,10 @@ def _projections(db: Database) -> Iterator[str]:
         migrations.apply(replayed)
         try:
             projections.rebuild(replayed, log.read(db))
-        except (KeyError, ValueError, TypeError, sqlite3.Error) as error:
+        except (*UNREADABLE, sqlite3.Error) as error:
             yield f"the log cannot be replayed: {error}"
             return
-        for table in PROJECTIONS:
+        for table in ("event", *PROJECTIONS):  # the log too: its bodies are in the one canonical form
             if _rows(db, table) != _rows(replayed, table):
                 yield f"the table {table} does not say what the log adds up to"
 

@@ -1,0 +1,158 @@
+"""What the store says of any history equals the pure fold over the whole log; undo and redo lead back and forth."""
+
+import tempfile
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from annotator.domain.claims import Span
+from annotator.domain.decisions import Finding, Label, current, undo_order, withdrawn
+from annotator.domain.drafts import Details, new_evidence
+from annotator.domain.events import Kind
+from annotator.ingest import article_from_text
+from annotator.session import Session
+
+REVIEWERS = ("Anna", "Bert")
+MEMORY = Path("/dev/shm")  # no wait for the disk: what is tested here is not durability
+
+words = st.sampled_from(["", "Mori", "a note"])
+details = st.builds(
+    Details,
+    speaker=st.none() | words,
+    note=st.none() | words,
+    finding=st.sampled_from([None, "", *Finding]),
+    evidence_added=st.sampled_from([(), (new_evidence("https://example.org", "words"),)]),
+)
+reviewer = st.sampled_from(REVIEWERS)
+claim = st.integers(0, 3)
+step = st.one_of(
+    st.tuples(st.just("decide"), reviewer, claim, st.sampled_from(Label), details),
+    st.tuples(st.just("describe"), reviewer, claim, details),
+    st.tuples(st.just("add"), reviewer, st.integers(0, 5), st.none() | st.sampled_from(Label)),
+    st.tuples(st.just("undo"), reviewer),
+    st.tuples(st.just("redo"), reviewer),
+)
+
+
+def take(session, what, name, *arguments):
+    session.review_as(name)
+    claims = session.claims()
+    match what, arguments:
+        case "decide", (number, label, beside):
+            session.decide(claims[number % len(claims)].id, label, beside)
+        case "describe", (number, beside):
+            session.describe(claims[number % len(claims)].id, beside)
+        case "add", (start, label):
+            session.add_claim(claims[0].article, Span(start, start + 4), label)
+        case "undo", ():
+            foreseen = session.next_undo()
+            assert session.undo() == foreseen
+        case "redo", ():
+            foreseen = session.next_redo()
+            assert session.redo() == foreseen
+
+
+def assert_the_fold_agrees(session):
+    """The oracle knows nothing of the tables: it reads the whole log."""
+    log = session._store.events()
+    by_claim, by_reviewer = defaultdict(list), defaultdict(list)
+    for event in log:
+        if event.claim:
+            by_claim[event.claim].append(event)
+            by_reviewer[event.reviewer].append(event)
+    gone = withdrawn(log)
+    standing = set()
+    for found in session.claims():
+        expected = current(by_claim[found.id])
+        assert {decision.reviewer: decision for decision in found.decisions} == expected
+        standing.add(found.id)
+    for event in log:
+        if event.kind == Kind.CLAIM_ADDED:
+            expected = event.id not in gone or bool(current(by_claim[event.claim]))
+            assert (event.claim in standing) is expected
+    for known in session.reviewers():
+        session.review_as(known.name)
+        done, undone = undo_order(by_reviewer[known.id])
+        assert session._store.next_undo(known.id) == (done[-1] if done else None)
+        assert session._store.next_undo(known.id, redo=True) == (undone[-1] if undone else None)
+    counted = {row.id: (row.claims, row.decided) for row in session.articles()}
+    claims = session.claims()
+    for article, counts in counted.items():
+        here = [found for found in claims if found.article == article]
+        assert counts == (len(here), sum(any(one.label for one in found.decisions) for found in here))
+
+
+def state(session):
+    return session.claims(), session.articles()
+
+
+@pytest.fixture(scope="module")
+def folder():
+    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as name:
+        yield Path(name)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(step, max_size=25))
+def test_any_history_stands_as_the_fold_says_and_can_be_undone_and_redone_over_a_restart(folder, made_once, steps):
+    path = folder / "any.annotator"
+    path.write_bytes(made_once.read_bytes())
+    with Session.open(path, reviewer=REVIEWERS[0]) as session:
+        for one in steps:
+            take(session, *one)
+        assert_the_fold_agrees(session)
+        left = state(session)
+    with Session.open(path) as session:
+        assert state(session) == left
+        assert session.verify().faults == ()
+        undone = [name for name in REVIEWERS for _ in iter(lambda name=name: undo(session, name), None)]
+        assert all(not found.decisions for found in session.claims())
+        assert_the_fold_agrees(session)
+    with Session.open(path) as session:
+        for name in reversed(undone):
+            session.review_as(name)
+            assert session.redo() is not None
+        assert_the_fold_agrees(session)
+        assert state(session) == left
+        assert session.verify().faults == ()
+
+
+def undo(session, name):
+    session.review_as(name)
+    return session.undo()
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_two_windows_on_one_file_come_to_the_same_state(folder, made_once, data):
+    path = folder / "two.annotator"
+    path.write_bytes(made_once.read_bytes())
+    with Session.open(path, reviewer="Anna") as left, Session.open(path, reviewer="Anna") as right:
+        heard = {left: set(), right: set()}
+        for window, claims in heard.items():
+            window.subscribe(lambda changed, claims=claims: claims.update(changed.claims))
+        for one in data.draw(st.lists(step, max_size=12)):
+            take(data.draw(st.sampled_from([left, right])), *one)
+        for window in (left, right):
+            window.notice_other_writers()
+            assert window.notice_other_writers() is False
+        assert state(left) == state(right)
+        touched = {event.claim for event in left._store.events() if event.claim}
+        assert heard[left] == heard[right] == touched
+
+
+def test_a_history_of_pasted_text_can_be_replayed(folder, highlights_of):
+    """Texts that hold what JSON and SQLite treat with care."""
+    path = folder / "pasted.annotator"
+    with Session.create(path, reviewer="Anna") as session:
+        article = article_from_text("He said \0 “so”.\u2028 \\n \"\x1b[0m\" 'x'; --. Then.", origin="p\ud800")
+        row = session.import_article(article)
+        session.add_highlights(row.id, highlights_of(article.text))
+        for found in session.claims():
+            session.decide(found.id, Label.OPINION, Details(note="\0\ud800\r\n“", speaker="\ufeff s "))
+        assert session.claims()[0].decisions[0].note == "\0\ufffd\n“"
+        assert session.claims()[0].decisions[0].speaker == "s"
+        assert session.verify().faults == ()

@@ -16,6 +16,7 @@ def start() -> None:
     if LOGGER.handlers:
         return
     LOGGER.propagate = False
+    logging.raiseExceptions = False  # a log that cannot be written is no reason to print a traceback
     try:
         paths.log_file().parent.mkdir(parents=True, exist_ok=True)
         handler: logging.Handler = RotatingFileHandler(

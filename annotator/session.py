@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator import export, paths
+from annotator import export, logs, paths
 from annotator.domain import audit, drafts
 from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.claims import Claim, Highlights, Span
 from annotator.domain.decisions import Label
 from annotator.domain.drafts import Details
-from annotator.domain.errors import WrongInput
+from annotator.domain.errors import StoreUnavailable, WrongInput
 from annotator.domain.events import Draft, Event, Kind
 from annotator.domain.reviewers import Reviewer, clean_name, reviewer_id
 from annotator.store import Report, Store
@@ -58,6 +58,7 @@ class Session:
         self._store = store
         self._device = paths.device()
         self._listeners: list[Callable[[Changed], None]] = []
+        self._is_behind = False
         self._reviewer: Reviewer | None = None
         self._reviewers: list[Reviewer] | None = None
         if reviewer is not None:
@@ -106,7 +107,7 @@ class Session:
 
     def notice_other_writers(self) -> bool:
         """Tell the listeners what other programs wrote since this was last asked; False if they wrote nothing."""
-        if not self._store.changed_elsewhere():
+        if not self._store.changed_elsewhere() and not self._is_behind:
             return False
         before = self._seen
         self._tell()
@@ -217,11 +218,16 @@ class Session:
 
     def decide_at(self, article: str, span: Span, label: Label, details: Details = _NO_DETAILS) -> Recorded:
         """Give a verdict on the claim with exactly these edges; it is made first if there is none."""
-        span.of(self._store.text(article))
-        found = self._store.claims_at(article, span.start, span.end)
-        if found:
-            return self.decide(found[0].id, label, details)
-        return self.add_claim(article, span, label, details)
+        text, me = self._store.text(article), self._me()
+        span.of(text)
+        with self._store.writing() as store:  # so that nobody makes the same claim between looking and adding
+            found = store.claims_at(article, span.start, span.end)
+            if found:
+                draft = drafts.decided(found[0].id, label, details, me)
+            else:
+                draft = drafts.claim_added(article, text, span, label, details, me)
+            event = self._append(store, draft)
+        return self._recorded(event)
 
     # Undo
 
@@ -279,6 +285,9 @@ class Session:
     def _record(self, draft: Draft) -> Recorded:
         with self._store.writing() as store:
             event = self._append(store, draft)
+        return self._recorded(event)
+
+    def _recorded(self, event: Event) -> Recorded:
         self._tell()
         return Recorded(event.body["claim"], event.id, event.seq)
 
@@ -311,11 +320,22 @@ class Session:
         return Step(article, claim, audit.sentence(event, quote))
 
     def _tell(self) -> None:
-        """Tell the listeners of every event since the last time, other programs' events included."""
-        events = self._store.events(after=self._seen)
+        """Tell the listeners of every event since the last time, other programs' events included.
+
+        This comes after the commit: where reading fails now, what was done is done all the same, so it must not look as
+        if it was not. It is told as soon as reading works again.
+        """
+        self._is_behind = True
+        try:
+            self._tell_events(self._store.events(after=self._seen))
+        except StoreUnavailable:
+            logs.LOGGER.exception("what changed cannot be read now")
+            return
+        self._is_behind = False
+
+    def _tell_events(self, events: list[Event]) -> None:
         if not events:
             return
-        self._seen = events[-1].seq
         if any(event.kind == Kind.REVIEWER_JOINED for event in events):
             self._reviewers = None
         claims = {event.claim for event in events if event.claim}
@@ -324,6 +344,7 @@ class Session:
         changed = Changed(frozenset(articles), frozenset(claims))
         for listener in list(self._listeners):
             listener(changed)
+        self._seen = events[-1].seq
 
 
 def _is_same_file(one: Path, other: Path) -> bool:

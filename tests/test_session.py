@@ -403,3 +403,26 @@ def test_the_sample_is_decided_left_opened_again_and_exported(tmp_path, highligh
 def test_a_closed_project_can_be_made_anew_elsewhere_but_never_over_another(project):
     with pytest.raises(StoreUnavailable, match="there already"):
         Session.create(project)
+
+
+def test_a_decision_is_acknowledged_even_where_nothing_can_be_read_after_its_commit(session, monkeypatch):
+    told = []
+    session.subscribe(told.append)
+    claim = session.claims()[0]
+
+    def locked(**_options):
+        raise StoreUnavailable("locked")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(session._store, "events", locked)
+        recorded = session.decide(claim.id, Label.OPINION)
+    assert told == []
+    assert session.history(claim.id)[-1].id == recorded.event
+    assert session.notice_other_writers()
+    assert told == [Changed(frozenset({claim.article}), frozenset({claim.id}))]
+
+
+@pytest.mark.parametrize("name", ["all", "settled", "pipeline", " all "])
+def test_a_reviewer_cannot_have_a_name_that_means_something_else(session, name):
+    with pytest.raises(WrongInput, match="take another name"):
+        session.review_as(name)

@@ -48,6 +48,8 @@ def decide(project: Path, claim: str, label: str | None, *, reviewer: str | None
     With - for CLAIM_ID, reads JSON Lines from standard input and prints a line for each decision after its commit.
     """
     if claim == "-":
+        if label is not None or any(details.values()):
+            raise click.UsageError("With -, label and details stand in the lines that are read.")
         _decide_lines(project, reviewer)
         return
     if label is None:

@@ -6,6 +6,7 @@ import click
 
 from annotator.cli import sources
 from annotator.cli.output import highlights_json, print_claims, print_json
+from annotator.domain.audit import one_line
 from annotator.domain.errors import ArticleUnreadable
 
 
@@ -35,7 +36,7 @@ def highlight(paths: tuple[str, ...], *, as_json: bool, pipeline: str | None) ->
         if as_json:
             print_json(highlights_json(path, article.text, found))
         else:
-            click.echo(click.style(article.title, bold=True) + f"  {path}, {len(found.claims)} claims")
+            click.echo(click.style(one_line(article.title), bold=True) + f"  {path}, {len(found.claims)} claims")
             print_claims(found.claims)
     if failed:
         raise click.exceptions.Exit(1)

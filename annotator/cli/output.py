@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from annotator.domain.audit import one_line
 from annotator.domain.claims import Attribution, Claim, FoundClaim, Highlights, SuggestionLabel
 
 if TYPE_CHECKING:
@@ -67,15 +68,15 @@ def print_claims(claims: Iterable[FoundClaim | Claim]) -> None:
     """Print claims for a person, coloured by suggestion where the terminal has colours."""
     for claim in claims:
         if claim.suggestion is None:
-            click.echo(f"  {'by hand':<10}  {' '.join(claim.quote.split())}")
+            click.echo(f"  {'by hand':<10}  {one_line(claim.quote)}")
             continue
         label = claim.suggestion.label
         name = click.style(f"{label:<10}", fg=COLOURS[label], bold=True)
-        click.echo(f"  {name}  {click.style(' '.join(claim.quote.split()), fg=COLOURS[label])}")
+        click.echo(f"  {name}  {click.style(one_line(claim.quote), fg=COLOURS[label])}")
         speaker = claim.attribution.speaker if claim.attribution else None
         why = "; ".join(([f"speaker: {speaker}"] if speaker else []) + list(claim.suggestion.reasons))
         if why:
-            click.echo(click.style(f"              {why}", dim=True))
+            click.echo(click.style(f"              {one_line(why)}", dim=True))
 
 
 def _found_json(claim: FoundClaim) -> dict[str, Any]:

@@ -144,6 +144,6 @@ def verify(project: Path, *, head: str | None) -> None:
 
 
 def _print_imported(article: Article, row: ArticleRow) -> None:
-    click.echo(f"{row.id}  {row.claims} claims  {row.title}")
+    click.echo(f"{row.id}  {row.claims} claims  {shorten(row.title, 120)}")
     for notice in article.notices:
         click.echo(f"{article.origin}: {notice}", err=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from annotator.cli.output import print_claims
+from annotator.domain.audit import one_line
 from annotator.domain.claims import Claim, FoundClaim
 from annotator.domain.errors import AnnotatorError
 from annotator.gui.launch import Start
@@ -16,7 +17,7 @@ THEMES = ("system", "light", "dark")
 
 
 @click.command("open")
-@click.argument("project", required=False, type=click.Path(path_type=Path))
+@click.argument("project", required=False, type=click.Path(path_type=Path, readable=False))
 @click.argument("article", required=False, metavar="[ARTICLE_ID]")
 @click.option("--sample", is_flag=True, help="Open the sample article, in a project of its own.")
 @click.option("--reviewer", metavar="NAME", help="Who decides; remembered.")
@@ -75,5 +76,5 @@ def _print_without_qt(start: Start, error: ImportError) -> None:
 
 
 def _print_article(title: str, origin: str, claims: Sequence[FoundClaim | Claim]) -> None:
-    click.echo(f"{click.style(title, bold=True)}  {origin}, {len(claims)} claims")
+    click.echo(f"{click.style(one_line(title), bold=True)}  {one_line(origin)}, {len(claims)} claims")
     print_claims(claims)

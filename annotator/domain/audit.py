@@ -8,9 +8,15 @@ from annotator.domain.events import Event, Kind
 QUOTE_LENGTH = 48
 
 
+def one_line(text: str) -> str:
+    """Return an article's or a person's words on one line, with nothing in it that a terminal would obey."""
+    line = " ".join(text.split())
+    return line if line.isprintable() else "".join(c if c.isprintable() else "\ufffd" for c in line)
+
+
 def shorten(quote: str, length: int = QUOTE_LENGTH) -> str:
     """Return a quote on one line, cut at a word where it is too long."""
-    line = " ".join(quote.split())
+    line = one_line(quote)
     if len(line) <= length:
         return line
     cut = line[:length].rpartition(" ")[0] or line[:length]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from annotator.domain.errors import WrongInput
 
 NAME_LENGTH = 100
+RESERVED = frozenset({"all", "settled", "pipeline"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ def reviewer_id(device: str, name: str) -> str:
 def clean_name(name: str) -> str:
     """Return the name with white space put in order; raises WrongInput for one that nobody could read."""
     cleaned = " ".join(name.split())
+    if cleaned in RESERVED:
+        raise WrongInput(f"“{cleaned}” means something else in exports and lists; take another name.")
     if not cleaned or len(cleaned) > NAME_LENGTH or not cleaned.isprintable():
         raise WrongInput(f"A reviewer's name is 1 to {NAME_LENGTH} printable characters, such as “Anna Keller”.")
     return cleaned

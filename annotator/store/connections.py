@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from sqlite_utils import Database
 
+from annotator import logs
 from annotator.domain.errors import StoreUnavailable, WrongInput
 
 APPLICATION_ID = 0x414E4E4F  # "ANNO", so that `file` and our own opening can tell a project from any other database
@@ -90,6 +91,7 @@ def plain_errors(path: Path) -> Iterator[None]:
         meaning = _meaning(error)
         if meaning is None:
             raise
+        logs.LOGGER.info("SQLite says: %s", error)
         raise StoreUnavailable(meaning.format(path=path)) from error
     except OSError as error:
         raise StoreUnavailable(f"{path}: {error.strerror or error}. Nothing was changed.") from error
@@ -102,6 +104,7 @@ def plain_rows(path: Path) -> Iterator[None]:
         try:
             yield
         except (*UNREADABLE, WrongInput) as error:
+            logs.LOGGER.warning("rows that cannot be read", exc_info=True)  # should it be our own mistake after all
             raise StoreUnavailable(_MEANINGS["SQLITE_CORRUPT"].format(path=path)) from error
 
 

@@ -241,6 +241,8 @@ def _publish(draft: Path, path: Path) -> None:
         raise StoreUnavailable(f"{path} is there already. Open it, or choose another name.") from None
     except OSError:  # a file system without hard links
         draft.rename(path)
+    if os.name == "nt":  # there, a folder cannot be opened, and the name is kept without that
+        return
     folder = os.open(path.parent, os.O_RDONLY)
     try:
         os.fsync(folder)

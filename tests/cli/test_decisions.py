@@ -275,3 +275,9 @@ def test_what_is_odd_but_right_is_taken(annotator, project, ids):
         assert decision.note == "\ufffd\0\u202e"
         assert session.verify().faults == ()
     assert annotator("claims", project, "--json").rows[0]["speaker"] == "😀"
+
+
+def test_a_label_beside_lines_from_standard_input_is_wrong_usage(annotator, project):
+    ended = annotator("decide", project, "-", "opinion", stdin=b"")
+    assert ended.status == 2
+    assert "stand in the lines" in ended.err

@@ -267,3 +267,12 @@ def test_help_and_version_exit_with_0(annotator, arguments):
     ended = annotator(*arguments)
     assert ended.status == 0
     assert ended.out
+
+
+def test_what_a_terminal_would_obey_is_not_printed_to_people(annotator, tmp_path):
+    project, article = tmp_path / "p.annotator", tmp_path / "evil.txt"
+    article.write_text("Officials \x1b[2Jdeny the \x1b]0;owned\x07 report on 19 states\n", encoding="utf-8")
+    annotator("new", project)
+    printed = [annotator("import", project, article, "--no-highlight"), annotator("articles", project)]
+    printed.append(annotator("highlight", article))
+    assert all("\x1b" not in ended.out and "\x07" not in ended.out for ended in printed)

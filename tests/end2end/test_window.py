@@ -1,0 +1,105 @@
+"""The installed program's window, as a process of its own."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ANNOTATOR = Path(sys.executable).with_name("annotator")
+PNG = b"\x89PNG\r\n\x1a\n"
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="displays and /proc as on Linux")
+
+
+def environment(home, **more):
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    }
+    return {**kept, "ANNOTATOR_HOME": str(home), **more}
+
+
+def run(*arguments, home, cwd=None, **more):
+    return subprocess.run(
+        [ANNOTATOR, *arguments],
+        cwd=cwd,
+        env=environment(home, **more),
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+
+
+def children_of(pid):
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            after_name = stat.read_text(errors="replace").rpartition(")")[2].split()
+        except OSError:
+            continue
+        if after_name[1] == str(pid):
+            found.append(int(stat.parent.name))
+    return found
+
+
+def test_without_a_display_the_claims_are_printed_and_a_picture_is_saved(home, tmp_path):
+    done = run("open", "--sample", home=home, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "No display answers here" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "speaker: Bogdan Bezpalko" in done.stdout
+    assert (tmp_path / "annotator-window.png").read_bytes().startswith(PNG)
+
+
+def test_a_display_that_does_not_answer_is_no_display(home, tmp_path):
+    done = run("open", "--sample", "--theme", "dark", home=home, cwd=tmp_path, DISPLAY=":987")
+    assert done.returncode == 0, done.stderr
+    assert "No display answers here" in done.stderr
+    assert (tmp_path / "annotator-window.png").read_bytes().startswith(PNG)
+
+
+def test_a_project_that_is_not_there_is_one_line(home, tmp_path):
+    done = run("open", tmp_path / "none.annotator", home=home)
+    assert done.returncode == 1
+    assert done.stderr.strip().splitlines()[-1].startswith("annotator: There is no project at")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_window_that_is_killed_takes_its_worker_with_it(home):
+    window = subprocess.Popen(
+        [ANNOTATOR, "open", "--sample"], env=environment(home, QT_QPA_PLATFORM="offscreen"), stderr=subprocess.DEVNULL
+    )
+    try:
+        deadline = time.monotonic() + 60
+        while len(workers := children_of(window.pid)) < 2 and time.monotonic() < deadline:
+            time.sleep(0.1)
+        assert workers, "no worker was started"
+    finally:
+        window.send_signal(signal.SIGKILL)
+        window.wait()
+    deadline = time.monotonic() + 20
+    while (left := [pid for pid in workers if Path(f"/proc/{pid}").exists()]) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert left == []
+
+
+def test_a_window_that_is_told_to_end_closes_in_order(home):
+    window = subprocess.Popen(
+        [ANNOTATOR, "open", "--sample"],
+        env=environment(home, QT_QPA_PLATFORM="offscreen"),
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    deadline = time.monotonic() + 60
+    while len(children_of(window.pid)) < 2 and time.monotonic() < deadline:
+        time.sleep(0.1)
+    time.sleep(0.5)
+    window.send_signal(signal.SIGTERM)
+    _, errors = window.communicate(timeout=30)
+    assert window.returncode == 0
+    assert errors == ""

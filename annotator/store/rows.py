@@ -21,13 +21,15 @@ def articles(query: Query, ids: Iterable[str] | None, reviewer: str | None) -> l
             (SELECT count(*) FROM claim WHERE article = article.id AND standing),
             (SELECT count(DISTINCT claim.id) FROM claim JOIN decision ON decision.claim = claim.id
                 WHERE article = article.id AND standing AND label IS NOT NULL
-                AND (?1 IS NULL OR decision.reviewer = ?1))
+                AND (? IS NULL OR decision.reviewer = ?))
         FROM article"""
     if ids is None:
-        found = query(f"{sql} ORDER BY imported_seq", (reviewer,))
+        found = query(f"{sql} ORDER BY imported_seq", (reviewer, reviewer))
     else:
         chosen = list(ids)
-        found = query(f"{sql} WHERE id IN ({', '.join('?' * len(chosen))}) ORDER BY imported_seq", (reviewer, *chosen))
+        found = query(
+            f"{sql} WHERE id IN ({', '.join('?' * len(chosen))}) ORDER BY imported_seq", (reviewer, reviewer, *chosen)
+        )
     return [_article(row) for row in found]
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStatusBar, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
 from annotator.domain.audit import shorten
-from annotator.gui.claim_pane import plain_label
 from annotator.gui.desk import Desk
 
 SAID_MS = 6000
@@ -17,29 +18,28 @@ class StatusBar(QStatusBar):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._progress, self._undo, self._reviewer, self._saved = (
-            plain_label(name) for name in ("progress", "undo", "reviewer", "saved")
-        )
-        for label in (self._progress, self._undo, self._reviewer, self._saved):
-            label.setWordWrap(False)
+        self._progress = StatusText("21 of 2,000 decided", Qt.AlignmentFlag.AlignLeft)
+        self._undo = StatusText("Ctrl+Z undoes", Qt.AlignmentFlag.AlignRight)
+        self._reviewer = StatusText("You decide as somebody with a name", Qt.AlignmentFlag.AlignRight)
+        self._saved = StatusText("Saved 00:00:00", Qt.AlignmentFlag.AlignRight)
         self.addWidget(self._progress)
-        self.addPermanentWidget(self._undo)
+        self.addPermanentWidget(self._undo, 1)
         self.addPermanentWidget(self._reviewer)
         self.addPermanentWidget(self._saved)
         self.setSizeGripEnabled(False)
         desk.progressed.connect(self._show)
         desk.opened.connect(self._show)
-        desk.saved.connect(lambda time: self._saved.setText(f"Saved {time}"))
+        desk.saved.connect(lambda time: self._saved.say(f"Saved {time}"))
 
     @property
     def undo_text(self) -> str:
         """What stands there of the next undo."""
-        return self._undo.text()
+        return self._undo.text
 
     @property
     def saved_text(self) -> str:
         """What stands there of the last commit."""
-        return self._saved.text()
+        return self._saved.text
 
     def say(self, message: str) -> None:
         """Say something in passing; it gives way to the progress again."""
@@ -47,7 +47,44 @@ class StatusBar(QStatusBar):
 
     def _show(self) -> None:
         article = self._desk.article
-        self._progress.setText(self._desk.articles.progress(article) if article else "")
+        self._progress.say(self._desk.articles.progress(article) if article else "")
         step = self._desk.next_undo()
-        self._undo.setText(f"Ctrl+Z undoes {shorten(step.words, 60)}" if step else "")
-        self._reviewer.setText(f"You decide as {self._desk.reviewer_name}" if self._desk.session else "")
+        self._undo.say(f"Ctrl+Z undoes {shorten(step.words, 60)}" if step else "")
+        self._reviewer.say(f"You decide as {self._desk.reviewer_name}" if self._desk.session else "")
+
+
+class StatusText(QWidget):
+    """A line of text as wide as its longest, elided where there is no room.
+
+    A QLabel would lay the whole window out anew whenever its text changes, which is at every key.
+    """
+
+    def __init__(self, longest: str, alignment: Qt.AlignmentFlag) -> None:
+        super().__init__()
+        self.text = ""
+        self._longest = longest
+        self._alignment = alignment | Qt.AlignmentFlag.AlignVCenter
+        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str) -> None:
+        if text == self.text:
+            return
+        self.text = text
+        self.setAccessibleName(text)
+        self.update()
+
+    # Qt
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._longest) + 16, metrics.height() + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        room = self.rect().adjusted(8, 0, -8, 0)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        shown = self.fontMetrics().elidedText(self.text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, self._alignment, shown)

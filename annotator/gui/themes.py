@@ -167,7 +167,6 @@ def _style_sheet(theme: Theme) -> str:
     QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
     QStatusBar {{ background: {theme.window}; border-top: 1px solid {theme.line}; }}
     QStatusBar::item {{ border: none; }}
-    QStatusBar QLabel {{ color: {theme.muted}; padding: 3px 8px; }}
     QDockWidget::title {{ padding: 8px 12px; background: {theme.window}; }}
     QMainWindow::separator {{ background: {theme.line}; width: 1px; height: 1px; }}
     QListView {{ border: none; background: {theme.window}; outline: none; padding: 4px; }}

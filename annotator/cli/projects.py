@@ -120,9 +120,10 @@ def export(project: Path, out: Path, *, format_name: str, labels: str) -> None:
     with Session.open(project) as session:
         summary = session.export(out, format_name=format_name, labels=labels)
     parts = ", ".join(f"{count} {label}" for label, count in summary.labels.items()) or "no labels yet"
-    click.echo(f"Wrote {summary.claims} claims of {summary.articles} articles to {out}: {parts}", err=True)
+    wrote = f"{_counted(summary.claims, 'claim')} of {_counted(summary.articles, 'article')}"
+    click.echo(f"Wrote {wrote} to {out}: {parts}", err=True)
     if summary.unresolved:
-        click.echo(f"{summary.unresolved} claims are unresolved: reviewers disagree on them.", err=True)
+        click.echo(f"Unresolved, since reviewers disagree: {_counted(summary.unresolved, 'claim')}.", err=True)
 
 
 @click.command()
@@ -141,6 +142,10 @@ def verify(project: Path, *, head: str | None) -> None:
     click.echo(f"events {report.events}  head {report.head}")
     if report.faults:
         raise click.exceptions.Exit(1)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _print_imported(article: Article, row: ArticleRow) -> None:

@@ -11,7 +11,7 @@ from annotator.domain.articles import Article
 from annotator.domain.errors import ArticleUnreadable
 
 STDIN = "-"
-TEXT_SUFFIXES = frozenset({".txt", ".text", ".md"})
+TEXT_SUFFIXES = frozenset({".txt", ".text"})
 
 
 def expand(given: tuple[str, ...]) -> list[str]:

@@ -5,11 +5,15 @@ Offsets are code points into the canonical text, half-open.
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.domain.decisions import Decision, Label
 from annotator.domain.errors import WrongInput
+
+LONGEST_WORD = 30
+_INSIDE_WORDS = frozenset("'’-\u00ad\u0301\u0308")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -44,6 +48,28 @@ def trim(text: str, span: Span) -> Span | None:
         return None
     start = span.start + len(quote) - len(quote.lstrip())
     return Span(start, start + len(stripped))
+
+
+def whole_words(text: str, span: Span) -> Span:
+    """Return the span widened to the ends of the words it cuts through.
+
+    Scripts without spaces have no such ends: there, and in a run longer than any word, it stays as it was cut.
+    """
+    start, end = span.start, span.end
+    while start > 0 and span.start - start <= LONGEST_WORD and _joins(text, start):
+        start -= 1
+    while end < len(text) and end - span.end <= LONGEST_WORD and _joins(text, end):
+        end += 1
+    is_word = span.start - start <= LONGEST_WORD and end - span.end <= LONGEST_WORD
+    return Span(start, end) if is_word else span
+
+
+def _joins(text: str, offset: int) -> bool:
+    """Tell whether the characters on both sides of an offset belong to one word."""
+    return all(
+        (character.isalnum() or character in _INSIDE_WORDS) and unicodedata.east_asian_width(character) not in "WF"
+        for character in text[offset - 1 : offset + 1]
+    )
 
 
 class SuggestionLabel(StrEnum):

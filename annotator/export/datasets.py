@@ -42,21 +42,27 @@ class Summary:
 
 
 class Format:
-    """How one format writes: what comes first, and the lines of one article."""
+    """How one format writes: what comes first, the lines of one article, and by what such a file is known."""
 
     def __init__(
         self,
         lines: Callable[[ArticleRow, str, list[LabelledClaim], Names], Iterable[str]],
         *,
+        marks: tuple[str, ...],
         head: str = "",
     ) -> None:
         self.lines = lines
         self.head = head
+        self._marks = tuple(mark.encode("utf-8") for mark in marks)
+
+    def wrote(self, start: bytes) -> bool:
+        """Tell whether a file that starts so is of this format."""
+        return start.startswith(self._marks[0]) and all(mark in start for mark in self._marks)
 
 
 FORMATS: Mapping[str, Format] = {
-    "jsonl": Format(jsonl.lines),
-    "csv": Format(csv_table.lines, head=csv_table.HEAD),
+    "jsonl": Format(jsonl.lines, marks=jsonl.MARKS),
+    "csv": Format(csv_table.lines, marks=(csv_table.HEAD,), head=csv_table.HEAD),
 }
 
 
@@ -92,6 +98,8 @@ def whole_file(out: Path) -> Iterator[IO[str]]:
             raise WrongInput(f"{out} is a folder; name a file.")
         if out.exists() and not out.is_file():
             raise WrongInput(f"{out} is not an ordinary file; an export never replaces it.")
+        if out.exists() and not _is_earlier_export(out):
+            raise WrongInput(f"{out} is there already, and is no earlier export. Choose another name, or move it away.")
         with NamedTemporaryFile(
             "w", encoding="utf-8", newline="", dir=out.parent, prefix=f".{out.name}.", delete=False
         ) as stream:
@@ -108,6 +116,15 @@ def whole_file(out: Path) -> Iterator[IO[str]]:
         raise AnnotatorError(
             f"{out} could not be written: {error.strerror or error}. Nothing was left there."
         ) from error
+
+
+def _is_earlier_export(out: Path) -> bool:
+    """Tell whether a file may be replaced: it is empty or starts as our exports do, and may be written."""
+    if not out.stat().st_mode & 0o222:
+        return False
+    with out.open("rb") as stream:
+        start = stream.read(4096)
+    return not start or any(one.wrote(start) for one in FORMATS.values())
 
 
 def _umask() -> int:

@@ -10,6 +10,8 @@ from annotator.domain.articles import ArticleRow
 from annotator.domain.decisions import Decision
 from annotator.export.labels import LabelledClaim
 
+MARKS = ('{"id": "', '"offset_unit": "codepoint"')
+
 
 def lines(row: ArticleRow, text: str, found: list[LabelledClaim], names: Mapping[str, str]) -> Iterator[str]:
     """Yield the one line of an article. Offsets are code points into `text`, half-open."""

@@ -19,16 +19,18 @@ if TYPE_CHECKING:
 class Action:
     """Something a person can do. A bare key is off while a text field has focus, because the field takes it first.
 
-    `on_page` keys work only while the article has focus, as lists and fields need them too. `repeats` tells whether
-    holding the key down does it again: never so where a decision is made.
+    `page_keys` work only while the article has focus, as lists and fields need them too. `repeats` tells whether
+    holding the key down does it again: never so where a decision is made. A menu draws a line above an action that
+    `starts` a group.
     """
 
     menu: str
     text: str
     keys: tuple[str, ...]
     run: Callable[[MainWindow], object]
-    on_page: bool = False
+    page_keys: tuple[str, ...] = ()
     repeats: bool = False
+    starts: bool = False
 
 
 def _decide(label: Label, text: str, *keys: str) -> tuple[Action, Action]:
@@ -43,30 +45,33 @@ ACTIONS: tuple[Action, ...] = (
     Action("Project", "New project…", ("Ctrl+Shift+N",), lambda window: window.projects.new()),
     Action("Project", "Open project…", ("Ctrl+Shift+O",), lambda window: window.projects.choose()),
     Action("Project", "Open the sample", (), lambda window: window.projects.open_sample()),
-    Action("Project", "Open article…", ("Ctrl+O",), lambda window: window.articles.open_files()),
+    Action("Project", "Open article…", ("Ctrl+O",), lambda window: window.articles.open_files(), starts=True),
     Action("Project", "Paste article…", ("Ctrl+Shift+V",), lambda window: window.articles.paste()),
     Action("Project", "Look for claims", (), lambda window: window.desk.look_for_claims()),
-    Action("Project", "Export…", ("Ctrl+E",), lambda window: window.projects.export()),
+    Action("Project", "Export…", ("Ctrl+E",), lambda window: window.projects.export(), starts=True),
     Action("Project", "Reviewer…", (), lambda window: window.projects.change_reviewer()),
-    Action("Project", "Quit", ("Ctrl+Q",), lambda window: window.close()),
+    Action("Project", "Quit", ("Ctrl+Q",), lambda window: window.close(), starts=True),
     Action("Edit", "Undo", ("Ctrl+Z",), lambda window: window.desk.undo(), repeats=True),
     Action("Edit", "Redo", ("Ctrl+Shift+Z",), lambda window: window.desk.redo(), repeats=True),
     *_decide(Label.ATTRIBUTED, "Attributed", "A", "1"),
     *_decide(Label.VERIFIED, "Verified", "V", "2"),
     *_decide(Label.OPINION, "Opinion", "O", "3"),
     *_decide(Label.NOT_A_CLAIM, "Not a claim", "X", "4"),
-    Action("Decide", "Details", ("Return", "Enter"), lambda window: window.decision.enter(), on_page=True),
+    Action("Decide", "Details", (), lambda window: window.details(), page_keys=("Return", "Enter"), starts=True),
     Action("Decide", "Save and go on", ("Ctrl+Return", "Ctrl+Enter"), lambda window: window.save_and_go_on()),
     Action("Decide", "Back to the article", ("Esc",), lambda window: window.back_to_article()),
-    Action("Go", "Next claim", ("J",), lambda window: window.desk.move(1), repeats=True),
-    Action("Go", "Previous claim", ("K",), lambda window: window.desk.move(-1), repeats=True),
-    Action("Go", "Next claim (arrow)", ("Down",), lambda window: window.desk.move(1), on_page=True, repeats=True),
-    Action("Go", "Previous claim (arrow)", ("Up",), lambda window: window.desk.move(-1), on_page=True, repeats=True),
+    Action("Go", "Next claim", ("J",), lambda window: window.desk.move(1), page_keys=("Down",), repeats=True),
+    Action("Go", "Previous claim", ("K",), lambda window: window.desk.move(-1), page_keys=("Up",), repeats=True),
     Action("Go", "Next undecided", ("N",), lambda window: window.desk.move_undecided(1), repeats=True),
     Action("Go", "Previous undecided", ("Shift+N",), lambda window: window.desk.move_undecided(-1), repeats=True),
+    Action(
+        "Go", "Next article", ("Ctrl+PgDown",), lambda window: window.desk.move_article(1), repeats=True, starts=True
+    ),
+    Action("Go", "Previous article", ("Ctrl+PgUp",), lambda window: window.desk.move_article(-1)),
     Action("View", "Larger text", ("Ctrl++", "Ctrl+="), lambda window: window.zoom(1.0), repeats=True),
     Action("View", "Smaller text", ("Ctrl+-",), lambda window: window.zoom(-1.0), repeats=True),
-    Action("View", "Light", (), lambda window: window.choose_theme("light")),
+    Action("View", "Usual size", ("Ctrl+0",), lambda window: window.zoom(0)),
+    Action("View", "Light", (), lambda window: window.choose_theme("light"), starts=True),
     Action("View", "Dark", (), lambda window: window.choose_theme("dark")),
     Action("View", "As the system", (), lambda window: window.choose_theme("system")),
     Action("Help", "Keys", ("?", "F1"), lambda window: window.show_keys()),
@@ -78,17 +83,27 @@ def add_to(window: MainWindow) -> None:
     """Make the menus and shortcuts of a window."""
     menus = {name: window.menuBar().addMenu(name) for name in dict.fromkeys(action.menu for action in ACTIONS)}
     for action in ACTIONS:
-        made = QAction(action.text, window)
-        made.setShortcuts([QKeySequence(key) for key in action.keys])
-        made.setAutoRepeat(action.repeats)
-        if action.on_page:
-            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            window.article.addAction(made)
-        made.triggered.connect(lambda _checked=False, run=action.run: run(window))
-        menus[action.menu].addAction(made)
+        if action.starts:
+            menus[action.menu].addSeparator()
+        menus[action.menu].addAction(_made(action, action.keys, window))
+        if action.page_keys:
+            on_page = _made(action, action.page_keys, window)
+            on_page.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            window.article.addAction(on_page)
+    menus["View"].addSeparator()
+    for dock in window.docks:
+        menus["View"].addAction(dock.toggleViewAction())
 
 
 def shown_keys(action: Action) -> str:
     """Return an action's keys as they stand on the keyboard of this system."""
     native = QKeySequence.SequenceFormat.NativeText
-    return "  or  ".join(QKeySequence(key).toString(native) for key in action.keys)
+    return "  or  ".join(QKeySequence(key).toString(native) for key in (*action.keys, *action.page_keys))
+
+
+def _made(action: Action, keys: tuple[str, ...], window: MainWindow) -> QAction:
+    made = QAction(action.text, window)
+    made.setShortcuts([QKeySequence(key) for key in keys])
+    made.setAutoRepeat(action.repeats)
+    made.triggered.connect(lambda: action.run(window))
+    return made

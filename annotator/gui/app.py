@@ -23,6 +23,7 @@ from annotator.gui.settings import Settings
 from annotator.gui.themes import Themes, interface_font, load_fonts
 
 PICTURE_WAIT_MS = 120_000
+SIGNALS_MS = 300
 
 
 def run(start: Start) -> Ended:
@@ -37,14 +38,14 @@ def run(start: Start) -> Ended:
     highlighter = Highlighter(start.pipeline)
     window = MainWindow(Desk(highlighter), themes, settings)
     catch_bugs(window)
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda _number, _frame: window.close())
+    alert = _close_on_signals(window)
     window.show()
     try:
         opened = _open(window, start)
         picture = start.picture if can_show() else start.picture or _picture_path()
         if picture is not None:
             return _picture(window, highlighter, picture) if opened else Ended(1, window.failure)
+        alert.start()
         # The window shows first; then the worker loads spaCy beside it.
         QTimer.singleShot(0, highlighter.warm)
         return Ended(application.exec())
@@ -97,6 +98,18 @@ def catch_bugs(window: MainWindow) -> None:
         )
 
     sys.excepthook = hook
+
+
+def _close_on_signals(window: MainWindow) -> QTimer:
+    """Have the window close in order when the system or Ctrl+C ends it.
+
+    Python looks at signals only when it runs, and Qt may sit idle for ever: the timer lets it look.
+    """
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda _number, _frame: window.close())
+    timer = QTimer(window, interval=SIGNALS_MS)
+    timer.timeout.connect(lambda: None)
+    return timer
 
 
 def _platforms() -> list[str]:

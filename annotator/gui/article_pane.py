@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from annotator.domain.articles import ArticleRow
 from annotator.gui.desk import Desk
 from annotator.gui.models.articles import ROW_ROLE
+from annotator.gui.offsets import shown
 from annotator.gui.themes import Themes
 
 _PADDING = 10.0
@@ -20,6 +21,7 @@ class ArticlePane(QListView):
     def __init__(self, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Articles")
+        self.setMinimumWidth(180)
         self.setModel(desk.articles)
         self.setItemDelegate(ArticleDelegate(desk, themes, self))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -80,7 +82,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.text))
         title = QRectF(inner.left(), inner.top(), inner.width(), line * 2)
         painter.drawText(
-            title, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, _two_lines(article.title, heavy, title)
+            title, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, _two_lines(shown(article.title), heavy, title)
         )
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import QMimeData, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QMouseEvent,
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from annotator.domain.claims import Claim, Span, trim
+from annotator.domain.claims import Claim, Span, trim, whole_words
 from annotator.gui import marks
 from annotator.gui.marks import Mark
 from annotator.gui.models.claims import ClaimsModel
@@ -102,11 +103,29 @@ class ArticleView(QTextEdit):
 
     def set_points(self, points: float) -> None:
         """Set the size of the reading typeface, in points."""
-        self.setFont(reading_font(points))
-        self.document().setDefaultFont(self.font())
-        self._set_margins()
+        with self._in_place():
+            self.setFont(reading_font(points))
+            self.document().setDefaultFont(self.font())
+            self._set_margins()
 
     # Private
+
+    def _select_whole_words(self) -> None:
+        """Let a selection by mouse end where words do, to be seen before a key makes a claim of it."""
+        cursor = self.textCursor()
+        span = self.page.map.span(cursor.selectionStart(), cursor.selectionEnd())
+        if span is not None:
+            self.select_span(whole_words(self._text, span))
+
+    @contextmanager
+    def _in_place(self) -> Iterator[None]:
+        """Keep the line at the top of the view where it is while the page is laid out anew."""
+        offset = self.page.map.offset(self.cursorForPosition(QPoint(MARGIN, 0)).position())
+        was_scrolled = self.verticalScrollBar().value() > 0
+        yield
+        rects = self.page.rects(Span(offset, offset + 1)) if was_scrolled else []
+        if rects:
+            self.verticalScrollBar().setValue(round(rects[0].top()))
 
     def _set_margins(self) -> None:
         column = LINE_CHARACTERS * QFontMetricsF(self.font()).averageCharWidth()
@@ -218,12 +237,17 @@ class ArticleView(QTextEdit):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._set_margins()
+        with self._in_place():
+            super().resizeEvent(event)
+            self._set_margins()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.textCursor().hasSelection():
+            if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self._select_whole_words()
             return
         claim = self._claim_at(event)
         if claim is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.claims import Claim
 from annotator.gui.desk import Desk
+from annotator.gui.offsets import shown
 
 
 class ClaimPane(QWidget):
@@ -37,7 +38,7 @@ class ClaimPane(QWidget):
             return
         row, count = self._desk.claims.row(claim.id) + 1, self._desk.claims.rowCount()
         self._where.setText(f"Claim {row} of {count}")
-        self._quote.setText(claim.quote)
+        self._quote.setText(shown(claim.quote))
         self._quote.setAccessibleName(f"Claim {row} of {count}: {claim.quote}")
         self._suggestion.setText(_suggestion(claim))
         self._reasons.setText(

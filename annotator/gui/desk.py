@@ -58,6 +58,7 @@ class Desk(QObject):
         self.text = ""
         self.selection: Callable[[], Span | None] = lambda: None
         self._focus: str | None = None
+        self._last_focus: str | None = None
         self._is_moving = False
         self._highlighter = highlighter
         highlighter.found.connect(self.take_highlights)
@@ -125,7 +126,7 @@ class Desk(QObject):
         session = self._open_session()
         self.article = self.articles.article(id_)
         self.text = session.text(id_)
-        self._focus = None
+        self._focus = self._last_focus = None
         self.claims.reset(session.claims(id_), session.reviewer.id if session.reviewer else None)
         self.article_changed.emit()
         self._focus_first()
@@ -178,7 +179,7 @@ class Desk(QObject):
         """Put a claim in focus. Looking at it decides nothing."""
         if claim == self._focus:
             return
-        self._focus = claim
+        self._focus = self._last_focus = claim
         self.focus_changed.emit()
 
     def move(self, step: int) -> None:
@@ -186,13 +187,20 @@ class Desk(QObject):
         rows = self.claims.rows
         if not rows:
             return
-        row = self.claims.row(self._focus)
+        row = self.claims.row(self._focus or self._last_focus)
         target = 0 if row < 0 else min(max(row + step, 0), len(rows) - 1)
         self.focus_on(rows[target].id)
 
+    def move_article(self, step: int) -> None:
+        """Go to the next article of the list, or the one before."""
+        rows = self.articles.rows
+        row = self.articles.row(self.article.id if self.article else None) + step
+        if 0 <= row < len(rows):
+            self.show_article(rows[row].id)
+
     def move_undecided(self, step: int) -> None:
         """Go to the next undecided claim, round the end if need be."""
-        claim = self.claims.next_undecided(self.claims.row(self._focus), step)
+        claim = self.claims.next_undecided(self.claims.row(self._focus or self._last_focus), step)
         if claim is None:
             self.said.emit("Every claim of this article is decided.")
         else:
@@ -207,13 +215,9 @@ class Desk(QObject):
         if span is not None:
             self._decide_at(span, label)
         elif focus is None:
-            self.said.emit("Select the words of a claim first, or go to one with J.")
+            self.said.emit("No claim is in focus. Go to one with J, or select the words of a new one.")
         else:
-            with self._one_move():
-                self._open_session().decide(focus.id, label)
-                self._say_saved()
-                following = None if stay else self.claims.next_undecided(self.claims.row(focus.id))
-                self._focus = following.id if following else focus.id
+            self._decide_focus(focus, label, stay=stay)
 
     @_told
     def describe(self, claim: str, details: Details) -> None:
@@ -237,6 +241,21 @@ class Desk(QObject):
         if self.session is None:
             raise AnnotatorError("No project is open. Open one, or make a new one, from the Project menu.")
         return self.session
+
+    def _decide_focus(self, focus: Claim, label: Label, *, stay: bool) -> None:
+        with self._one_move():
+            if self.claims.label(focus) is label:
+                self.said.emit(f"Already {label.words}.")
+            else:
+                self._open_session().decide(focus.id, label)
+                self._say_saved()
+            if stay:
+                return
+            following = self.claims.next_undecided(self.claims.row(focus.id))
+            # With nothing left to decide no claim has focus, so that one key too many changes no verdict.
+            self._focus, self._last_focus = (following.id if following else None), focus.id
+        if following is None:
+            self.said.emit(f"All {len(self.claims.rows)} claims are decided. J goes back to them.")
 
     def _decide_at(self, span: Span, label: Label) -> None:
         if self.article is None:
@@ -297,7 +316,7 @@ class Desk(QObject):
             self.focus_changed.emit()
 
     def _focus_first(self) -> None:
-        first = self.claims.next_undecided(-1) or (self.claims.rows[0] if self.claims.rows else None)
+        first = self.claims.next_undecided(-1)
         self._focus = first.id if first else None
         self.focus_changed.emit()
 

@@ -29,11 +29,12 @@ from annotator.gui.decision_pane import DecisionPane
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.keys import KeysDialog
 from annotator.gui.history_pane import HistoryPane
+from annotator.gui.offsets import shown
 from annotator.gui.projects import Articles, Projects
 from annotator.gui.settings import Settings
 from annotator.gui.start_page import StartPage
 from annotator.gui.status import StatusBar
-from annotator.gui.themes import READING_POINTS, Themes
+from annotator.gui.themes import READING_POINTS, Themes, headline_font
 
 FRAME = QSize(4, 40)  # what a window manager may put around the window
 
@@ -57,16 +58,15 @@ class MainWindow(QMainWindow):
         self.decision = DecisionPane(desk)
         self.start = StartPage()
         self._points = settings.points or READING_POINTS
-        self.article.set_points(self._points)
         self._arrange()
+        self._set_points()
         self._connect()
         actions.add_to(self)
         self.setAcceptDrops(True)
         room = self.screen().availableSize() - FRAME
         self.resize(QSize(1280, 800).boundedTo(room))
-        geometry, state = settings.panes()
-        self.restoreGeometry(geometry)
-        self.restoreState(state)
+        self.restoreGeometry(settings.panes()[0])
+        self._are_panes_shown = False
         self._show_project()
 
     # What actions do
@@ -80,10 +80,16 @@ class MainWindow(QMainWindow):
             self.desk.move_undecided(1)
             self.back_to_article()
 
+    def details(self) -> None:
+        """Put the cursor in the details of the claim in focus, and show them if they were closed."""
+        self._claim_dock.show()
+        self.decision.enter()
+
     def zoom(self, step: float) -> None:
-        self._points = min(max(self._points + step, 8.0), 40.0)
+        """Make the article's text larger or smaller by some points; 0 makes it the usual size again."""
+        self._points = min(max(self._points + step, 8.0), 40.0) if step else READING_POINTS
         self.settings.points = self._points
-        self.article.set_points(self._points)
+        self._set_points()
 
     def choose_theme(self, choice: str) -> None:
         self.settings.theme = choice
@@ -130,11 +136,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._status = StatusBar(self.desk)
         self.setStatusBar(self._status)
-        self._docks = (
-            self._dock("Articles", ArticlePane(self.desk, self._themes), Qt.DockWidgetArea.LeftDockWidgetArea),
-            self._dock("Claim", self._claim_column(), Qt.DockWidgetArea.RightDockWidgetArea),
-        )
-        self.resizeDocks(list(self._docks), [230, 330], Qt.Orientation.Horizontal)
+        list_of_articles = ArticlePane(self.desk, self._themes)
+        self._article_dock = self._dock("Articles", list_of_articles, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self._claim_dock = self._dock("Claim", self._claim_column(), Qt.DockWidgetArea.RightDockWidgetArea)
+        self.docks = (self._article_dock, self._claim_dock)
+        self.resizeDocks(list(self.docks), [230, 330], Qt.Orientation.Horizontal)
 
     def _page(self) -> QWidget:
         page = QWidget()
@@ -210,8 +216,7 @@ class MainWindow(QMainWindow):
     def _show_project(self) -> None:
         session = self.desk.session
         self._pages.setCurrentIndex(0 if session is None else 1)
-        for dock in self._docks:
-            dock.setVisible(session is not None)
+        self._show_panes(session is not None)
         self.setWindowTitle("Annotator" if session is None else f"{session.path.stem} – Annotator")
         if session is None:
             self.start.show_recent(self.settings.recent)
@@ -220,11 +225,26 @@ class MainWindow(QMainWindow):
             self._origin.setText("Open a text file with Ctrl+O, drop one here, or paste an article with Ctrl+Shift+V.")
             self.article.show_article("", "")
 
+    def _show_panes(self, wanted: bool) -> None:  # noqa: FBT001 (said by its name)
+        """Hide the panes on the start page; with a project they come back as they were left."""
+        if not wanted:
+            for dock in self.docks:
+                dock.hide()
+        elif not self._are_panes_shown:
+            for dock in self.docks:
+                dock.show()
+            self.restoreState(self.settings.panes()[1])
+        self._are_panes_shown = wanted
+
+    def _set_points(self) -> None:
+        self.article.set_points(self._points)
+        self._headline.setFont(headline_font(self._points))
+
     def _show_article(self) -> None:
         article = self.desk.article
         if article is None:
             return
-        self._headline.setText(article.title)
+        self._headline.setText(shown(article.title))
         self._origin.setText("  ·  ".join((article.origin, f"{len(self.desk.text.split()):,} words", *article.notices)))
         self.article.show_article(self.desk.text, article.title)
         self.article.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -239,7 +259,8 @@ class MainWindow(QMainWindow):
         if not self.decision.commit_all() and not self._may_close():
             event.ignore()
             return
-        self.settings.keep_panes(self.saveGeometry(), self.saveState())
+        state = self.saveState() if self._are_panes_shown else self.settings.panes()[1]
+        self.settings.keep_panes(self.saveGeometry(), state)
         self.projects.end()
         event.accept()
 

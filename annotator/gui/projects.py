@@ -37,7 +37,7 @@ class Projects:
 
     def open_sample(self) -> bool:
         """Open the sample's own project, made the first time."""
-        return self._attempt(_open_sample, None)
+        return self._attempt(_open_sample, ingest.read_article(paths.sample_article()).id)
 
     def new(self) -> None:
         chosen, _filter = QFileDialog.getSaveFileName(self._window, "New project", "articles.annotator", PROJECTS)
@@ -154,6 +154,5 @@ def _open_sample(*, reviewer: str) -> Session:
             f"{path.parent} can't be made: {error.strerror}. Set ANNOTATOR_HOME to a folder."
         ) from error
     session = Session.open(path, reviewer=reviewer) if path.exists() else Session.create(path, reviewer=reviewer)
-    if not session.articles():
-        session.import_article(ingest.read_article(paths.sample_article()))
+    session.import_article(ingest.read_article(paths.sample_article()))
     return session

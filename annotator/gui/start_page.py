@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.gui.claim_pane import plain_label
+from annotator.gui.themes import READING_POINTS, headline_font
 
 
 class StartPage(QWidget):
@@ -25,6 +26,7 @@ class StartPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title = QLabel("Annotator")
         title.setObjectName("headline")
+        title.setFont(headline_font(READING_POINTS))
         words = plain_label("quiet")
         words.setText(
             "Open an article, and its claims are highlighted. Mark each as attributed, verified or opinion with one "
@@ -45,6 +47,7 @@ class StartPage(QWidget):
         inner = QWidget()
         inner.setLayout(column)
         inner.setFixedWidth(440)
+        inner.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         layout.addWidget(inner, alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -60,6 +63,7 @@ class StartPage(QWidget):
             button = QPushButton(project.stem)
             button.setToolTip(str(project))
             button.clicked.connect(lambda _checked=False, path=str(project): self.project_wanted.emit(path))
+            button.setMinimumHeight(button.sizeHint().height())
             self._recent.addWidget(button)
 
 

@@ -129,6 +129,13 @@ def reading_font(points: float) -> QFont:
     return font
 
 
+def headline_font(points: float) -> QFont:
+    """Return the typeface of a headline over text of that size."""
+    font = reading_font(points * 1.5)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
 def _palette(theme: Theme) -> QPalette:
     palette = QPalette()
     roles = {
@@ -174,7 +181,7 @@ def _style_sheet(theme: Theme) -> str:
     #page {{ background: {theme.paper}; }}
     #article {{ border: none; background: {theme.paper}; selection-background-color: {theme.accent};
         selection-color: {theme.on_accent}; }}
-    #headline {{ font-family: "{READING_FONT}"; font-size: 20pt; font-weight: 600; color: {theme.text}; }}
+    #headline {{ color: {theme.text}; }}
     #quiet, #heading {{ color: {theme.muted}; }}
     #heading {{ font-weight: 600; }}
     #quote {{ font-family: "{READING_FONT}"; font-size: 12.5pt; background: {theme.paper};

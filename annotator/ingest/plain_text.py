@@ -12,6 +12,9 @@ from annotator.domain.errors import ArticleUnreadable
 
 MAX_BYTES = 10_000_000
 _SAMPLE_BYTES = 200_000  # enough to tell an encoding, and bounded for a hostile file
+WESTERN = "cp1252"
+WESTERN_SHARE = 0.2
+_WESTERN_CHARACTERS = frozenset("àâäáãåæçéèêëíìîïñóòôöõøœúùûüßÀÂÄÁÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÚÙÛÜ“”‘’„‚–—…€£°§©«»¡¿·\u00a0")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -76,12 +79,25 @@ def _guess(original: bytes, origin: str, odd: int) -> tuple[str, str, tuple[str,
     start = max(0, odd - _SAMPLE_BYTES // 2)
     lines = original[start : start + _SAMPLE_BYTES].split(b"\n")
     telling = b"\n".join(line for line in lines if not line.isascii())  # the others fit every encoding
-    best = None if b"\0" in original else from_bytes(telling).best()
-    if best is None:
+    encoding = None if b"\0" in original else _encoding_of(telling)
+    if encoding is None:
         raise ArticleUnreadable(f"{origin} is not a text file, or in an encoding nobody can tell. Save it as UTF-8.")
-    text = original.decode(best.encoding, "replace")
-    name = best.encoding.replace("_", "-")
+    text = original.decode(encoding, "replace")
+    name = encoding.replace("_", "-")
     return text, name, (f"Not UTF-8: read as {name}, which may be wrong. Check accented letters and quotation marks.",)
+
+
+def _encoding_of(telling: bytes) -> str | None:
+    """Return the likely encoding: the western one where only western letters come out, else what statistics suggest.
+
+    A few accents in a short text tell statistics nothing: "naïve" was taken for Chinese.
+    """
+    western = telling.decode(WESTERN, "replace")
+    odd = [character for character in western if not character.isascii()]
+    if _WESTERN_CHARACTERS.issuperset(odd) and len(odd) < len(western) * WESTERN_SHARE:
+        return WESTERN
+    best = from_bytes(telling).best()
+    return None if best is None else best.encoding
 
 
 def _too_large(origin: str, size: int) -> str:

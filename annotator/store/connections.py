@@ -21,6 +21,7 @@ _MEANINGS = {
     "SQLITE_BUSY": "{path} is being written by another program, which did not finish. Nothing was changed; try again.",
     "SQLITE_LOCKED": "{path} is locked by another program. Nothing was changed; try again.",
     "SQLITE_FULL": "The disk is full, so nothing was saved to {path}. Make room and do it again.",
+    "SQLITE_READONLY_DBMOVED": "{path} is no longer where it was: it was moved or deleted. Nothing was saved.",
     "SQLITE_READONLY": "{path} can't be written: the file or its folder is read-only. Nothing was saved.",
     "SQLITE_IOERR": "The disk refused {path}: it may be full or failing. Nothing was saved; make room, try again.",
     "SQLITE_CANTOPEN": "{path} can't be opened: the file or its folder is missing or not yours to open.",

@@ -52,13 +52,13 @@ def test_import_takes_files_in_once(annotator, project, tmp_path):
 def test_import_reads_standard_input_and_folders_in_order(annotator, project, tmp_path):
     folder = tmp_path / "folder"
     (folder / "sub").mkdir(parents=True)
-    for name in ("b.txt", "a.TXT", "sub/c.md", "ignored.html"):
+    for name in ("b.txt", "a.TXT", "sub/c.text", "ignored.html"):
         (folder / name).write_text(f"The text of {name}.")
     assert annotator("import", project, folder, "--no-highlight").status == 0
     ended = annotator("import", project, "-", "--no-highlight", stdin=b"From a pipe.")
     assert ended.status == 0
     with Session.open(project) as session:
-        assert [row.origin for row in session.articles()[1:]] == ["a.TXT", "b.txt", "c.md", "standard input"]
+        assert [row.origin for row in session.articles()[1:]] == ["a.TXT", "b.txt", "c.text", "standard input"]
 
 
 def test_import_goes_on_after_a_file_that_cannot_be_read_and_fails_in_the_end(annotator, project, tmp_path):
@@ -157,8 +157,8 @@ def test_export_writes_the_file_and_says_what_is_in_it(annotator, decided, tmp_p
     out = tmp_path / "out"
     ended = annotator("export", decided, out, "--format", format_name, "--labels", "all")
     assert (ended.status, ended.out) == (0, "")
-    assert "Wrote 1 claims of 1 articles" in ended.err
-    assert "1 claims are unresolved" in ended.err
+    assert "Wrote 1 claim of 1 article to" in ended.err
+    assert "reviewers disagree: 1 claim." in ended.err
     text = out.read_bytes().decode("utf-8")
     if format_name == "jsonl":
         assert [one["label"] for one in json.loads(text)["claims"]] == [None]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from annotator.domain.claims import Attribution, Claim, Span, trim
+from annotator.domain.claims import Attribution, Claim, Span, trim, whole_words
 from annotator.domain.decisions import Decision
 from annotator.domain.errors import WrongInput
 
@@ -67,3 +67,20 @@ def test_the_speaker_is_the_one_that_all_reviewers_name_else_the_one_found():
     assert speaker(anna) == "Anna's"
     assert speaker(anna, bert) == "Found"
     assert Claim("c", "a", Span(0, 2), "ab", "Anna").speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "whole"),
+    [
+        ("the Council for Interethnic Relations", "Council for Int", "Council for Interethnic"),
+        ("Japan objectively benefits", "pan objectively", "Japan objectively"),
+        ("Japan's own", "Japan", "Japan's"),
+        ("two words", "two words", "two words"),
+        ("two words", " w", " words"),
+        ("“quoted” word", "“quoted”", "“quoted”"),
+        ("日本の新聞は今日もまた大きく報じていると伝えられており内容はまだ確認されていない", "新聞", "新聞"),
+    ],
+)
+def test_a_cut_through_a_word_is_widened_to_the_whole_word(text, cut, whole):
+    start = text.index(cut)
+    assert whole_words(text, Span(start, start + len(cut))).of(text) == whole

@@ -224,11 +224,12 @@ def test_an_export_on_a_full_disk_leaves_the_earlier_one(project, tmp_path, form
     with Session.open(project, reviewer="Anna") as session:
         for claim in session.claims():
             session.decide(claim.id, Label.OPINION, Details(note="x" * 100_000))
-    out = tmp_path / "out"
-    out.write_text("an earlier export")
+        out = tmp_path / "out"
+        session.export(out, format_name="jsonl")
+    earlier = out.read_bytes()
     line = clear_line(with_room(limit, "export", project, out, "--format", format_name))
     assert "could not be written" in line
-    assert out.read_text() == "an earlier export"
+    assert out.read_bytes() == earlier
     assert {entry.name for entry in tmp_path.iterdir()} == {project.name, "out"}
 
 

@@ -103,3 +103,13 @@ def test_a_window_that_is_told_to_end_closes_in_order(home):
     _, errors = window.communicate(timeout=30)
     assert window.returncode == 0
     assert errors == ""
+
+
+def test_a_start_page_that_is_told_to_end_closes_too(home):
+    window = subprocess.Popen([ANNOTATOR], env=environment(home, QT_QPA_PLATFORM="offscreen"))
+    deadline = time.monotonic() + 60
+    while not children_of(window.pid) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    time.sleep(1)
+    window.send_signal(signal.SIGTERM)
+    assert window.wait(timeout=30) == 0

@@ -195,7 +195,7 @@ def test_what_is_not_known_is_refused_before_any_file_appears(decided, tmp_path,
 
 def test_an_earlier_export_is_replaced(decided, tmp_path):
     out = tmp_path / "out.jsonl"
-    out.write_text("old")
+    decided.export(out, format_name="csv")
     decided.export(out, format_name="jsonl")
     assert out.read_bytes().startswith(b'{"id"')
     assert sorted(tmp_path.iterdir()) == sorted([out, decided.path])
@@ -255,16 +255,17 @@ def test_a_failure_half_way_leaves_the_earlier_export_and_nothing_else(
     decided, tmp_path, monkeypatch, format_name, error
 ):
     out = tmp_path / "out"
-    out.write_text("old")
+    decided.export(out, format_name="csv" if format_name == "jsonl" else "jsonl")
+    old = out.read_text()
 
     def fail(*_arguments):
         yield "half a line"
         raise error
 
-    monkeypatch.setitem(datasets.FORMATS, format_name, datasets.Format(fail))
+    monkeypatch.setitem(datasets.FORMATS, format_name, datasets.Format(fail, marks=("half",)))
     with pytest.raises(AnnotatorError if isinstance(error, OSError) else type(error)):
         decided.export(out, format_name=format_name)
-    assert out.read_text() == "old"
+    assert out.read_text() == old
     assert sorted(tmp_path.iterdir()) == sorted([out, decided.path])
 
 
@@ -290,7 +291,7 @@ def test_an_export_is_of_one_moment(decided, tmp_path, monkeypatch):
             other.decide(claim, Label.OPINION)
         return lines(*arguments)
 
-    monkeypatch.setitem(datasets.FORMATS, "jsonl", datasets.Format(interrupted))
+    monkeypatch.setitem(datasets.FORMATS, "jsonl", datasets.Format(interrupted, marks=("",)))
     _, claims = exported(decided, tmp_path / "out", labels="all")
     assert "Carla" not in json.dumps(claims)
 
@@ -301,3 +302,20 @@ def test_an_export_of_a_damaged_quote_is_refused(decided, tmp_path):
     with pytest.raises(AnnotatorError, match="annotator verify"):
         decided.export(tmp_path / "out", format_name="jsonl")
     assert list(tmp_path.iterdir()) == [decided.path]
+
+
+@pytest.mark.parametrize("content", ["Japan helps Russia's allies.\n", '{"id": "another program\'s"}\n', "id,label\n"])
+def test_an_export_never_replaces_a_file_that_is_no_export_of_ours(decided, tmp_path, content):
+    out = tmp_path / "article.txt"
+    out.write_text(content)
+    with pytest.raises(WrongInput, match="no earlier export"):
+        decided.export(out, format_name="csv")
+    assert out.read_text() == content
+
+
+def test_an_earlier_export_that_was_made_read_only_is_not_replaced(decided, tmp_path):
+    out = tmp_path / "out.csv"
+    decided.export(out, format_name="csv")
+    out.chmod(0o444)
+    with pytest.raises(WrongInput, match="no earlier export"):
+        decided.export(out, format_name="csv")

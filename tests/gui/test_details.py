@@ -64,3 +64,10 @@ def test_a_speaker_half_typed_survives_what_another_window_writes(window):
     window.decision.speaker.setEditText("Bogd")
     window.desk.decide(Label.OPINION, stay=True)
     assert window.decision.speaker.currentText() == "Bogd"
+
+
+def test_enter_shows_the_details_that_were_closed(window, qtbot):
+    window.docks[1].close()
+    QTest.keyClick(window.article, Qt.Key.Key_Return)
+    assert window.decision.isVisible()
+    qtbot.waitUntil(window.decision.speaker.lineEdit().hasFocus)

@@ -127,3 +127,38 @@ def test_bare_keys_are_letters_while_a_field_has_focus(window, qtbot):
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     qtbot.waitUntil(window.article.hasFocus)
     assert window.desk.focus.by(window.desk.claims.reviewer).speaker == "Avox"
+
+
+def decide_all(window):
+    for _ in window.desk.claims.rows:
+        press(window, Qt.Key.Key_O)
+
+
+def test_with_nothing_left_one_key_too_many_changes_no_verdict(window):
+    decide_all(window)
+    head = window.desk.session.head()
+    for key in (Qt.Key.Key_O, Qt.Key.Key_A, Qt.Key.Key_V, Qt.Key.Key_X):
+        press(window, key)
+    assert window.desk.session.head() == head
+    assert window.desk.focus is None
+    press(window, Qt.Key.Key_K)
+    assert window.desk.claims.row(window.desk.focus.id) == len(window.desk.claims.rows) - 2
+
+
+def test_the_same_label_again_is_no_event(window):
+    press(window, Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
+    head = window.desk.session.head()
+    press(window, Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
+    assert window.desk.session.head() == head
+    assert window.statusBar().currentMessage() == "Already opinion."
+
+
+def test_a_decided_article_opens_with_no_claim_in_focus(window, open_window):
+    decide_all(window)
+    path = window.desk.session.path
+    window.close()
+    again = open_window()
+    assert again.projects.open(path)
+    assert again.desk.focus is None
+    press(again, Qt.Key.Key_J)
+    assert again.desk.claims.row(again.desk.focus.id) == 0

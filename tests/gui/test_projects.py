@@ -4,10 +4,14 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from annotator import nlp, paths
 from annotator.domain.decisions import Label
+from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.jobs import Highlighter
 from annotator.gui.models.articles import ArticlesModel
 from annotator.gui.models.claims import ClaimsModel
@@ -149,3 +153,54 @@ def test_the_worker_imports_no_qt():
     code = "import sys, annotator.nlp, annotator.gui.worker; print([name for name in sys.modules if 'PySide6' in name])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_panes_that_were_closed_stay_closed_and_the_view_menu_brings_them_back(window, open_window):
+    path = window.desk.session.path
+    window.docks[0].close()
+    window.close()
+    again = open_window()
+    assert [dock.isVisible() for dock in again.docks] == [False, False]
+    again.projects.open(path)
+    assert [dock.isVisible() for dock in again.docks] == [False, True]
+    again.docks[0].toggleViewAction().trigger()
+    assert again.docks[0].isVisible()
+
+
+def test_what_turns_text_around_is_shown_and_does_nothing_in_every_pane(text_window):
+    window = text_window(
+        "Officials \u202edeny\u202c it\n\nThe mayor said that \u202eevil things\u202c happened on Monday."
+    )
+    assert all("\u202e" not in label.text() for label in window.findChildren(QLabel))
+
+
+def test_the_sample_is_shown_when_it_is_asked_for_whatever_else_its_project_holds(window):
+    window.articles.import_text("Another article\n\nThe bridge fell on Monday, the mayor said.")
+    assert window.projects.open_sample()
+    assert window.desk.article.title == "Pragmatism: Japan Helps Russia's Allies"
+
+
+def test_ctrl_enter_imports_what_is_pasted(window, qtbot):
+    QGuiApplication.clipboard().setText("The bridge fell on Monday, the mayor said.")
+    dialog = PasteDialog(window)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.isActiveWindow())
+    dialog.editor.setFocus()
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(dialog.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.text == "The bridge fell on Monday, the mayor said."
+
+
+def test_zoom_and_resizing_leave_what_is_read_where_it_is(window):
+    bar = window.article.verticalScrollBar()
+    bar.setValue(bar.maximum() // 3)
+
+    def top():
+        return window.article.page.map.offset(window.article.cursorForPosition(QPoint(200, 4)).position())
+
+    before = top()
+    window.zoom(4.0)
+    window.zoom(-4.0)
+    assert abs(top() - before) < 160

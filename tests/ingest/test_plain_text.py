@@ -179,3 +179,17 @@ def test_a_name_that_is_no_text_does_no_harm(tmp_path):
     path = tmp_path / os.fsdecode(b"caf\xe9.txt")
     path.write_text("He said so.")
     assert read_article(path).text == "He said so."
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Köln, naïve", "latin-1"),
+        ("Le café est fermé à Paris, où les élèves étaient déjà.", "cp1252"),
+        ("“Quoted” words – said the minister’s aide.", "cp1252"),
+        ("Zażółć gęślą jaźń w Polsce i w Warszawie", "cp1250"),
+        ("Привет мир, это новости из Москвы", "cp1251"),
+    ],
+)
+def test_a_short_text_in_an_old_encoding_is_read_as_what_it_is(text, encoding):
+    assert article_from_bytes(text.encode(encoding), origin="old.txt").text == text

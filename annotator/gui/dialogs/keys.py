@@ -2,48 +2,48 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.gui.actions import ACTIONS, shown_keys
 
+RIGHT = frozenset({"Decide", "Help"})
+
 
 class KeysDialog(QDialog):
-    """Every action that has a key."""
+    """Every action that has a key, by menu, in two columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
-        sheet = QWidget()
-        sheet.setObjectName("pane")
-        grid = QGridLayout(sheet)
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(6)
-        menu = ""
-        for action in ACTIONS:
-            if not action.keys:
-                continue
-            row = grid.rowCount()
-            if action.menu != menu:
-                menu = action.menu
-                grid.addWidget(_heading(menu), row, 0, 1, 2)
-                row += 1
-            grid.addWidget(QLabel(shown_keys(action)), row, 0)
-            grid.addWidget(QLabel(action.text), row, 1)
-        scroll = QScrollArea()
-        scroll.setWidget(sheet)
-        scroll.setWidgetResizable(True)
+        columns = (QVBoxLayout(), QVBoxLayout())
+        for menu in dict.fromkeys(action.menu for action in ACTIONS):
+            columns[menu in RIGHT].addWidget(_group(menu))
+        side_by_side = QHBoxLayout()
+        side_by_side.setSpacing(36)
+        for column in columns:
+            column.addStretch(1)
+            side_by_side.addLayout(column)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(scroll)
+        layout.setContentsMargins(24, 12, 24, 18)
+        layout.addLayout(side_by_side)
         layout.addWidget(close)
-        self.resize(460, 620)
 
 
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("heading")
-    label.setAlignment(Qt.AlignmentFlag.AlignBottom)
-    label.setMinimumHeight(30)
-    return label
+def _group(menu: str) -> QWidget:
+    group = QWidget()
+    grid = QGridLayout(group)
+    grid.setContentsMargins(0, 6, 0, 6)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(5)
+    heading = QLabel(menu)
+    heading.setObjectName("heading")
+    grid.addWidget(heading, 0, 0, 1, 2)
+    for action in ACTIONS:
+        keys = shown_keys(action)
+        if action.menu == menu and keys:
+            row = grid.rowCount()
+            grid.addWidget(QLabel(keys), row, 0)
+            grid.addWidget(QLabel(action.text), row, 1)
+    return group

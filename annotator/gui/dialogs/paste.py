@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 
@@ -18,8 +18,12 @@ class PasteDialog(QDialog):
         self._pasted = QGuiApplication.clipboard().text()
         self.editor.setPlainText(self._pasted)
         self._as_shown = self.editor.toPlainText()
+        self.editor.setTabChangesFocus(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        take = buttons.addButton("Import   Ctrl+Enter", QDialogButtonBox.ButtonRole.AcceptRole)
+        take.setDefault(True)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.accept)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -27,6 +31,7 @@ class PasteDialog(QDialog):
         layout.addWidget(self.editor)
         layout.addWidget(buttons)
         self.resize(680, 520)
+        (take if self._pasted else self.editor).setFocus()
 
     @property
     def text(self) -> str:

@@ -34,7 +34,7 @@ class ClaimPane(QWidget):
         for label in (self._quote, self._suggestion, self._reasons):
             label.setVisible(claim is not None)
         if claim is None:
-            self._where.setText("No claim in focus")
+            self._where.setText(self._without_focus())
             return
         row, count = self._desk.claims.row(claim.id) + 1, self._desk.claims.rowCount()
         self._where.setText(f"Claim {row} of {count}")
@@ -45,6 +45,14 @@ class ClaimPane(QWidget):
             "\n".join(f"· {reason}" for reason in claim.suggestion.reasons) if claim.suggestion else ""
         )
         self._reasons.setVisible(bool(self._reasons.text()))
+
+    def _without_focus(self) -> str:
+        claims = self._desk.claims
+        if not claims.rows:
+            return "No claims yet. Select words in the article and press a label's key."
+        if claims.next_undecided(-1) is None:
+            return f"All {len(claims.rows)} claims are decided. J and K go back to them, Ctrl+E exports."
+        return "No claim in focus. J goes to the next one."
 
 
 def plain_label(name: str, *, can_be_copied: bool = False) -> QLabel:

@@ -166,7 +166,8 @@ class DecisionPane(QWidget):
         if decision is not None:
             after = Details(speaker=decision.speaker or "", note=decision.note)
         self._claim, self._shown = (claim.id if claim else None), after
-        self.setEnabled(claim is not None)
+        for field in (self.speaker, self.url, self.evidence_quote, self._add, self.note):
+            field.setEnabled(claim is not None)  # the labels stay: they also make a claim of what is selected
         self._check_buttons(claim)
         # A field in which somebody is typing keeps what they typed, whatever arrives meanwhile.
         if not (same and self.speaker.currentText().strip() != before.speaker):

@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Annotator" if session is None else f"{session.path.stem} – Annotator")
         if session is None:
             self.start.show_recent(self.settings.recent)
+            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self.desk.articles.rows:
             self._headline.setText("No articles yet")
             self._origin.setText("Open a text file with Ctrl+O, drop one here, or paste an article with Ctrl+Shift+V.")

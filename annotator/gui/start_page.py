@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.gui.claim_pane import plain_label
 from annotator.gui.themes import READING_POINTS, headline_font
@@ -47,11 +47,15 @@ class StartPage(QWidget):
         inner = QWidget()
         inner.setLayout(column)
         inner.setFixedWidth(440)
-        inner.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        row = QHBoxLayout()  # centred by stretches: an alignment would cut the words off after two lines
+        row.addStretch(1)
+        row.addWidget(inner)
+        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        layout.addWidget(inner, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(row)
         layout.addStretch(3)
+        self.setFocusProxy(sample)
 
     def show_recent(self, projects: Iterable[Path]) -> None:
         """List the projects opened before."""

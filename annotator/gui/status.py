@@ -19,11 +19,13 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self._desk = desk
         self._progress = StatusText("21 of 2,000 decided", Qt.AlignmentFlag.AlignLeft)
-        self._undo = StatusText("Ctrl+Z undoes", Qt.AlignmentFlag.AlignRight)
+        self._undo = StatusText(
+            "Ctrl+Z undoes attributed: “a quote that is cut at this length…”", Qt.AlignmentFlag.AlignRight
+        )
         self._reviewer = StatusText("You decide as somebody with a name", Qt.AlignmentFlag.AlignRight)
         self._saved = StatusText("Saved 00:00:00", Qt.AlignmentFlag.AlignRight)
         self.addWidget(self._progress)
-        self.addPermanentWidget(self._undo, 1)
+        self.addPermanentWidget(self._undo)
         self.addPermanentWidget(self._reviewer)
         self.addPermanentWidget(self._saved)
         self.setSizeGripEnabled(False)
@@ -49,7 +51,7 @@ class StatusBar(QStatusBar):
         article = self._desk.article
         self._progress.say(self._desk.articles.progress(article) if article else "")
         step = self._desk.next_undo()
-        self._undo.say(f"Ctrl+Z undoes {shorten(step.words, 60)}" if step else "")
+        self._undo.say(f"Ctrl+Z undoes {shorten(step.words, 52)}" if step else "")
         self._reviewer.say(f"You decide as {self._desk.reviewer_name}" if self._desk.session else "")
 
 
@@ -64,7 +66,7 @@ class StatusText(QWidget):
         self.text = ""
         self._longest = longest
         self._alignment = alignment | Qt.AlignmentFlag.AlignVCenter
-        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def say(self, text: str) -> None:
         if text == self.text:

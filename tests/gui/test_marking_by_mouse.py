@@ -76,3 +76,11 @@ def test_the_inner_one_of_two_overlapping_claims_is_clicked(window, sample_text)
     window.desk.focus_on(outer.id)
     click(window, inner)
     assert window.desk.focus.id == inner.id
+
+
+def test_a_button_makes_a_claim_of_selected_words_even_with_no_claim_in_focus(window, sample_text):
+    window.desk.focus_on(None)
+    start = sample_text.index("Yoshiro Mori")
+    window.article.select_span(Span(start, start + len("Yoshiro Mori")))
+    QTest.mouseClick(window.decision.button(Label.OPINION), Qt.MouseButton.LeftButton)
+    assert window.desk.focus.quote == "Yoshiro Mori"

@@ -186,7 +186,7 @@ def test_ctrl_enter_imports_what_is_pasted(window, qtbot):
     qtbot.addWidget(dialog)
     dialog.open()
     dialog.activateWindow()
-    qtbot.waitUntil(lambda: dialog.isActiveWindow())
+    qtbot.waitUntil(dialog.isActiveWindow)
     dialog.editor.setFocus()
     with qtbot.waitSignal(dialog.accepted):
         QTest.keyClick(dialog.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.claims import Claim
 from annotator.gui.desk import Desk
+from annotator.gui.labels import plain_label
 from annotator.gui.offsets import shown
 
 
@@ -53,17 +53,6 @@ class ClaimPane(QWidget):
         if claims.next_undecided(-1) is None:
             return f"All {len(claims.rows)} claims are decided. J and K go back to them, Ctrl+E exports."
         return "No claim in focus. J goes to the next one."
-
-
-def plain_label(name: str, *, can_be_copied: bool = False) -> QLabel:
-    """Return a label for an article's or a person's words, which are never read as markup."""
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if can_be_copied:
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def _suggestion(claim: Claim) -> str:

@@ -24,8 +24,8 @@ from annotator.domain.audit import shorten
 from annotator.domain.claims import Claim
 from annotator.domain.decisions import Decision, Evidence, Label
 from annotator.domain.drafts import Details, new_evidence
-from annotator.gui.claim_pane import plain_label
 from annotator.gui.desk import Desk
+from annotator.gui.labels import plain_label
 
 BUTTONS = {
     Label.ATTRIBUTED: "Attributed   A",

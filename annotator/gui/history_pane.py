@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain import audit
 from annotator.domain.events import Event, Kind
-from annotator.gui.claim_pane import plain_label
 from annotator.gui.desk import Desk
+from annotator.gui.labels import plain_label
 
 _SHOWN_EVENTS = 6
 

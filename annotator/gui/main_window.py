@@ -24,11 +24,12 @@ from annotator import __version__
 from annotator.gui import actions
 from annotator.gui.article_pane import ArticlePane
 from annotator.gui.article_view import ArticleView
-from annotator.gui.claim_pane import ClaimPane, plain_label
+from annotator.gui.claim_pane import ClaimPane
 from annotator.gui.decision_pane import DecisionPane
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.keys import KeysDialog
 from annotator.gui.history_pane import HistoryPane
+from annotator.gui.labels import plain_label
 from annotator.gui.offsets import shown
 from annotator.gui.projects import Articles, Projects
 from annotator.gui.settings import Settings

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.gui.claim_pane import plain_label
+from annotator.gui.labels import plain_label
 from annotator.gui.themes import READING_POINTS, headline_font
 
 

@@ -74,10 +74,6 @@ class DisplayMap:
         first, last = self.offset(min(start, end)), self.offset(max(start, end))
         return Span(first, last) if first < last else None
 
-    def paragraph_starts(self) -> list[bool]:
-        """Tell for each paragraph of the document whether it starts a line of the article, or goes on with one."""
-        return [number == 0 or self._paragraphs[number - 1].end < start for number, start in enumerate(self._starts)]
-
 
 def shown(text: str) -> str:
     """Return a text with a visible stand-in for each character that Qt would swallow or that hides."""

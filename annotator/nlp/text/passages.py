@@ -43,9 +43,6 @@ class Passage:
     def quoted(self, word: int) -> bool:
         return self.start <= word < self.end and self.cover[word] >= 0
 
-    def stretch_ending_at(self, word: int) -> Stretch | None:
-        return next((one for one in self.stretches if one.end == word), None)
-
     def stretch_starting_at(self, word: int) -> Stretch | None:
         return next((one for one in self.stretches if one.start == word), None)
 

@@ -36,10 +36,6 @@ class Words:
         """Say whether white space comes before the word."""
         return word == 0 or self.start[word] > self.end[word - 1]
 
-    def first_from(self, offset: int) -> int:
-        """Return the first word that starts at `offset` or after it."""
-        return bisect_left(self.start, offset)
-
     def covering(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open range of words that have a character in `start` to `end`."""
         return bisect_right(self.end, start), bisect_left(self.start, end)

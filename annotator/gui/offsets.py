@@ -1,7 +1,7 @@
 """Offsets between an article and what the window shows of it: code points there, UTF-16 units in Qt.
 
 The shown text has one display character for each character of the article, so nothing shifts; but its paragraphs are
-split where a line would be so long that Qt lays it out for half a minute, and characters that Qt swallows or that hide
+split where a line would be so long that Qt takes very long to lay it out, and characters that Qt swallows or that hide
 are shown as visible stand-ins. Canonical text is never read back from a widget.
 """
 

@@ -22,6 +22,11 @@ def sample_article() -> Path:
     return resources() / "samples" / "bbabo-japan-helps-russias-allies.txt"
 
 
+def shipped_pipeline() -> Path:
+    """Return the folder of the spaCy pipeline that comes with the program."""
+    return resources() / "models" / "annotator_en"
+
+
 def user_data() -> Path:
     """Return the folder for the user's own things: the sample project, the device's name, settings, logs.
 

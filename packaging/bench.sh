@@ -3,5 +3,5 @@
 set -euo pipefail
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
-bash "$project/packaging/setup.sh" run
+bash "$project/packaging/setup.sh" dev
 exec "$project/.venv/bin/python" "$project/packaging/bench" "$@"

@@ -15,6 +15,7 @@ import click
 from annotator import __version__, logs, paths
 from annotator.cli.decisions import decide, describe, redo, undo
 from annotator.cli.highlighting import highlight
+from annotator.cli.models import evaluate, train
 from annotator.cli.projects import articles, claims, export, import_, new, verify
 from annotator.cli.windows import open_, open_last
 from annotator.domain.errors import AnnotatorError
@@ -29,7 +30,9 @@ def cli(context: click.Context) -> None:
         open_last()
 
 
-for command in (new, import_, highlight, articles, claims, decide, describe, undo, redo, export, verify, open_):
+for command in (
+    new, import_, highlight, articles, claims, decide, describe, undo, redo, export, verify, open_, evaluate, train,
+):  # fmt: skip
     cli.add_command(command)
 
 

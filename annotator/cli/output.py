@@ -89,6 +89,9 @@ def _found_json(claim: FoundClaim) -> dict[str, Any]:
         "score": round(claim.suggestion.score, 4),
         "speaker": attribution.speaker if attribution else None,
         "direct": attribution.direct if attribution else False,
+        "manner": str(attribution.manner) if attribution else None,
+        "role": attribution.role if attribution else None,
+        "relayed_by": attribution.relayed_by if attribution else None,
         "reasons": list(claim.suggestion.reasons),
     }
 

@@ -89,18 +89,33 @@ class Suggestion:
     reasons: tuple[str, ...] = ()
 
 
+class Manner(StrEnum):
+    """Whose words a content is in: the speaker's, the writer's, or the writer's with some of the speaker's."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Who says it, by which words, and what: each part may be interrupted, hence tuples of spans.
 
-    `speaker` is the name as the article gives it, resolved as far as it could be; None where nobody is named.
+    `speaker` is the name as the article gives it in full, None where nobody is named; `role` what the article calls
+    the speaker; `relayed_by` who passes the words on ("Channel Five quotes Bezpalko").
     """
 
     source: tuple[Span, ...]
     cue: tuple[Span, ...]
     content: tuple[Span, ...]
     speaker: str | None = None
-    direct: bool = False
+    manner: Manner = Manner.INDIRECT
+    role: str | None = None
+    relayed_by: str | None = None
+
+    @property
+    def direct(self) -> bool:
+        return self.manner is Manner.DIRECT
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,12 @@ def _attribution_body(attribution: Attribution) -> dict[str, Any]:
     parts = {
         part: [[span.start, span.end] for span in getattr(attribution, part)] for part in ("source", "cue", "content")
     }
-    return parts | {"speaker": attribution.speaker, "direct": attribution.direct}
+    return parts | {
+        "speaker": attribution.speaker,
+        "manner": str(attribution.manner),
+        "role": attribution.role,
+        "relayed_by": attribution.relayed_by,
+    }
 
 
 def _clean(text: str) -> str:

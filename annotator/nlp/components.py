@@ -6,6 +6,8 @@ annotator_sentences     `token.is_sent_start`, unless `keep` and something befor
 annotator_quotations    `doc.spans["annotator_quotations"]`, `doc._.annotator_quotations` (Quotation, with its depth)
 annotator_attribution   `doc.spans["annotator_sources" | "annotator_cues" | "annotator_contents"]` (span ids
                         join the parts of one attribution), `doc._.annotator_attributions` (Attribution)
+annotator_mapping       what annotator_attribution and annotator_claims leave, from the labels of other people's
+                        components (docs/pipelines.md)
 annotator_claims        `doc.spans["annotator_claims"]` (labels are suggestions), `doc._.annotator_claims` (FoundClaim)
 """
 
@@ -14,20 +16,37 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
-from annotator.domain.claims import Attribution
-from annotator.nlp.attribution.findings import Finding, find_attributions
+from annotator.domain.claims import Attribution, FoundClaim
+from annotator.nlp.attribution.findings import Finding, find_attributions, findings_of
+from annotator.nlp.attribution.speakers import people_of
+from annotator.nlp.docs import CharRange, keep_spans, starts_of
+from annotator.nlp.encoder.component import Encoder
+from annotator.nlp.encoder.relations import tagged_relations
+from annotator.nlp.encoder.tags import NAMES
+from annotator.nlp.others import saving
+from annotator.nlp.others.labels import labels_of
+from annotator.nlp.others.mapping import mapped
 from annotator.nlp.statements.claims import cut_claims
+from annotator.nlp.statements.suggestions import View
 from annotator.nlp.text.quotations import find_quotations
 from annotator.nlp.text.sentences import sentence_starts
-from annotator.nlp.text.words import Words, words_of
+from annotator.nlp.text.words import words_of
 
 ORDER = ("annotator_sentences", "annotator_quotations", "annotator_attribution", "annotator_claims")
+TRAINED = (
+    "annotator_sentences",
+    "annotator_quotations",
+    "annotator_encoder",
+    "annotator_relations",
+    "annotator_claims",
+)
+# What other people's pipelines get, after sentences where nothing of theirs sets them.
+OTHERS = ("annotator_quotations", "annotator_mapping")
 
 _NO = 2**64 - 1  # -1 as spaCy's arrays hold it: no sentence starts here
 Component = Callable[[Doc], Doc]
-CharRange = tuple[int, int, str, str]
 
 
 def _register() -> None:
@@ -35,8 +54,11 @@ def _register() -> None:
     for name in ("annotator_quotations", "annotator_findings", "annotator_claims"):
         if not Doc.has_extension(name):
             Doc.set_extension(name, default=())
+    if not Doc.has_extension("annotator_reading"):
+        Doc.set_extension("annotator_reading", default=None)
     if not Doc.has_extension("annotator_attributions"):
         Doc.set_extension("annotator_attributions", getter=_attributions)
+    saving.register()
 
 
 def _attributions(doc: Doc) -> tuple[Attribution, ...]:
@@ -69,27 +91,53 @@ def create_quotations(nlp: Language, name: str) -> Component:  # noqa: ARG001
     def quotations(doc: Doc) -> Doc:
         found = tuple(find_quotations(doc.text))
         doc._.annotator_quotations = found
-        _keep_spans(doc, "annotator_quotations", ((one.start, one.end, "QUOTATION", "") for one in found))
+        keep_spans(doc, "annotator_quotations", ((one.start, one.end, "QUOTATION", "") for one in found))
         return doc
 
     return quotations
 
 
 @Language.factory(
+    "annotator_encoder", requires=["doc._.annotator_quotations"], assigns=["doc._.annotator_reading", "doc.ents"]
+)
+def create_encoder(nlp: Language, name: str) -> Encoder:  # noqa: ARG001
+    """Make the component that reads with the trained network; empty until it is loaded from a pipeline on disk."""
+    return Encoder(name)
+
+
+@Language.factory(
     "annotator_attribution", requires=["doc._.annotator_quotations"], assigns=["doc._.annotator_findings", "doc.spans"]
 )
 def create_attribution(nlp: Language, name: str) -> Component:  # noqa: ARG001
-    """Make the component that finds who says what; English only."""
+    """Make the component that finds who says what by rules; English only."""
 
     def attribution(doc: Doc) -> Doc:
         words = words_of(doc)
-        found = find_attributions(words, starts_of(doc, words), list(doc._.annotator_quotations))
-        doc._.annotator_findings = tuple(found)
-        for part in ("source", "cue", "content"):
-            _keep_spans(doc, f"annotator_{part}s", _parts(found, part))
-        return doc
+        return _keep_findings(doc, find_attributions(words, starts_of(doc, words), list(doc._.annotator_quotations)))
 
     return attribution
+
+
+@Language.factory(
+    "annotator_relations", requires=["doc._.annotator_reading"], assigns=["doc._.annotator_findings", "doc.spans"]
+)
+def create_relations(nlp: Language, name: str) -> Component:  # noqa: ARG001
+    """Make the component that joins what the encoder tagged into who says what."""
+
+    def relations(doc: Doc) -> Doc:
+        words, quotations, reading = words_of(doc), list(doc._.annotator_quotations), doc._.annotator_reading
+        found = tagged_relations(words, reading)
+        people = people_of(words, [(one.start, one.end) for one in reading.names if NAMES[one.kind] == "PERSON"])
+        return _keep_findings(doc, findings_of(words, quotations, found, people))
+
+    return relations
+
+
+def _keep_findings(doc: Doc, found: list[Finding]) -> Doc:
+    doc._.annotator_findings = tuple(found)
+    for part in ("source", "cue", "content"):
+        keep_spans(doc, f"annotator_{part}s", _parts(found, part))
+    return doc
 
 
 @Language.factory(
@@ -101,25 +149,44 @@ def create_claims(nlp: Language, name: str) -> Component:  # noqa: ARG001
     def claims(doc: Doc) -> Doc:
         words = words_of(doc)
         found = cut_claims(
-            words, starts_of(doc, words), list(doc._.annotator_quotations), list(doc._.annotator_findings)
+            words,
+            starts_of(doc, words),
+            list(doc._.annotator_quotations),
+            list(doc._.annotator_findings),
+            _views(doc),
         )
-        doc._.annotator_claims = tuple(found)
-        labelled = ((one.span.start, one.span.end, one.suggestion.label.value.upper(), "") for one in found)
-        _keep_spans(doc, "annotator_claims", labelled)
-        return doc
+        return _keep_claims(doc, found)
 
     return claims
 
 
-def starts_of(doc: Doc, words: Words) -> list[bool]:
-    """Return the sentence starts of a Doc by word; white space at the start of a sentence is skipped."""
-    marks = doc.to_array("SENT_START").tolist() if len(doc) else []
-    starts: list[bool] = []
-    before = -1
-    for place in words.token:
-        starts.append(before < 0 or any(marks[at] == 1 for at in range(before + 1, place + 1)))
-        before = place
-    return starts
+def _keep_claims(doc: Doc, found: list[FoundClaim]) -> Doc:
+    doc._.annotator_claims = tuple(found)
+    labelled = ((one.span.start, one.span.end, one.suggestion.label.value.upper(), "") for one in found)
+    keep_spans(doc, "annotator_claims", labelled)
+    return doc
+
+
+@Language.factory(
+    "annotator_mapping",
+    requires=["doc._.annotator_quotations"],
+    assigns=["doc._.annotator_findings", "doc._.annotator_claims", "doc.spans"],
+)
+def create_mapping(nlp: Language, name: str) -> Component:  # noqa: ARG001
+    """Make the component that takes what a pipeline's other components mark as attributions and claims."""
+
+    def mapping(doc: Doc) -> Doc:
+        found = mapped(doc, labels_of(nlp), english=nlp.lang == "en")
+        return _keep_claims(_keep_findings(doc, found.findings), found.claims)
+
+    return mapping
+
+
+def _views(doc: Doc) -> list[View] | None:
+    reading = doc._.annotator_reading
+    if reading is None:
+        return None
+    return [View(opinion, factual) for opinion, factual in reading.views.tolist()]
 
 
 def _true(flags: Iterable[bool]) -> list[int]:
@@ -130,16 +197,6 @@ def _parts(found: Iterable[Finding], part: str) -> Iterable[CharRange]:
     for number, finding in enumerate(found):
         for span in getattr(finding.attribution, part):
             yield span.start, span.end, part.upper(), str(number)
-
-
-def _keep_spans(doc: Doc, group: str, ranges: Iterable[CharRange]) -> None:
-    """Put code-point ranges on `doc.spans`; an edge inside a token takes in the whole token."""
-    spans: list[Span] = []
-    for start, end, label, number in ranges:
-        span = doc.char_span(start, end, label=label, span_id=number, alignment_mode="expand")
-        if span is not None:
-            spans.append(span)
-    doc.spans[group] = spans
 
 
 _register()

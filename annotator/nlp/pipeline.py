@@ -1,4 +1,4 @@
-"""Pipelines: our own rules on a blank English pipeline, or any spaCy pipeline by name or path with ours added.
+"""Pipelines: the shipped one, our rules alone, or any spaCy pipeline by name or path with ours added.
 
 Nothing is ever downloaded. A pipeline is loaded once a process and kept.
 """
@@ -6,69 +6,158 @@ Nothing is ever downloaded. A pipeline is loaded once a process and kept.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from functools import lru_cache
-from pathlib import Path
-from typing import Any
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from annotator import paths
 from annotator.domain.articles import text_sha256
 from annotator.domain.claims import Attribution, FoundClaim, Highlights, PipelineName, Span
 from annotator.domain.errors import ModelUnavailable
 from annotator.nlp import components
+from annotator.nlp.others import loading
+from annotator.nlp.others.forbidden import forbidding
+from annotator.nlp.others.labels import CLAIMS, PARTS, labels_of
 
-DEFAULT_NAME = "annotator-rules"
-DEFAULT_VERSION = "1"
+RULES_NAME = "annotator-rules"
+RULES_VERSION = "1"
 # Longer articles are read in parts that end with a paragraph, so that memory stays bounded.
 PART_LENGTH = 200_000
 KNOWN_STRINGS = 100_000
+# Texts that are read together where many come.
+TOGETHER = 16
 # The tokenizer peels affixes one at a time, which costs the square of a run without a space.
 LONGEST_RUN = 400
 _PIECE = 80
 _RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
-_SENTENCE_SETTERS = frozenset({"parser", "senter", "sentencizer"})
+_SENTENCES = frozenset({"token.is_sent_start", "doc.sents"})
+# Who has one of these in a pipeline has chosen what stands around it.
+_COMPLETE = frozenset({"annotator_claims", "annotator_mapping"})
 
 
 @lru_cache(maxsize=2)
 def load(pipeline: str | None = None) -> Language:
-    """Return the pipeline, with our components in it; raises ModelUnavailable."""
-    nlp = build() if pipeline is None else _complete(_load_named(pipeline))
+    """Return the pipeline, with our components in it, after it has read a first text; raises ModelUnavailable.
+
+    Without a name it is the shipped one; RULES_NAME is our rules alone. A pipeline is never taken from a project.
+    """
+    if pipeline == RULES_NAME:
+        nlp = build()
+    elif pipeline is None:
+        nlp = _tried(loading.load_shipped(paths.shipped_pipeline()), loading.damaged)
+    else:
+        nlp = _tried(loading.load_named(pipeline), partial(loading.unloadable, pipeline))
     nlp.max_length = 10 * PART_LENGTH
     return nlp
 
 
-def build() -> Language:
-    """Return the default pipeline: a blank English one with our components."""
+def _tried(nlp: Language, told: Callable[[Exception], ModelUnavailable]) -> Language:
+    """Add our components and read a first text: what a pipeline lacks may show only then."""
+    try:
+        with forbidding():
+            _complete(nlp)("Warm.")
+    except Exception as error:
+        raise told(error) from error
+    return nlp
+
+
+def build(*, trained: bool = False, name: str = RULES_NAME, version: str = RULES_VERSION) -> Language:
+    """Return a blank English pipeline with our components: those of rules alone, or those around a trained network."""
     nlp = spacy.blank("en")
-    nlp.meta["name"] = DEFAULT_NAME
-    nlp.meta["version"] = DEFAULT_VERSION
-    for name in components.ORDER:
-        nlp.add_pipe(name)
+    nlp.meta["name"] = name
+    nlp.meta["version"] = version
+    for component in components.TRAINED if trained else components.ORDER:
+        nlp.add_pipe(component)
     return nlp
 
 
 def name_of(nlp: Language) -> PipelineName:
     """Return the name and the version that a pipeline gives itself, with its language as spaCy names packages."""
     name = str(nlp.meta.get("name") or "pipeline")
-    if name == DEFAULT_NAME:
-        return PipelineName(name, DEFAULT_VERSION)
+    if name.startswith("annotator-"):
+        return PipelineName(name, str(nlp.meta["version"]))
     return PipelineName(f"{nlp.lang}_{name}", str(nlp.meta.get("version") or "0.0.0"))
 
 
 def find_claims(text: str, pipeline: str | None = None) -> Highlights:
     """Read a text of any length; see `annotator.nlp.find_claims`."""
+    return next(find_many([text], pipeline))
+
+
+def find_many(texts: Iterable[str], pipeline: str | None = None) -> Iterator[Highlights]:
+    """Read texts of any length, some together; see `annotator.nlp.find_many`."""
     nlp = load(pipeline)
-    claims: list[FoundClaim] = []
-    attributions: list[Attribution] = []
-    for start, end in parts(text):
-        with _zone(nlp):
-            doc = run(nlp, text[start:end])
-            claims += [_moved_claim(one, start) for one in doc._.annotator_claims]
-            attributions += [_moved(one, start) for one in doc._.annotator_attributions]
-    return Highlights(text_sha256(text), name_of(nlp), tuple(claims), tuple(attributions), _notices(nlp))
+    for group in batched_by_length(texts, TOGETHER):
+        hashes = [text_sha256(text) for text in group]
+        found = [_Found([], []) for _ in group]
+        cuts = [_Cut(place, start, end) for place, text in enumerate(group) for start, end in parts(text)]
+        # Texts that come in a group are short; the parts of a long one are read one by one, each forgotten after.
+        step = TOGETHER if len(group) > 1 else 1
+        for first in range(0, len(cuts), step):
+            with _zone(nlp):
+                _read(nlp, pipeline, group, cuts[first : first + step], found)
+        for sha256, one in zip(hashes, found, strict=True):
+            yield Highlights(sha256, name_of(nlp), tuple(one.claims), tuple(one.attributions), _notices(nlp))
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A part of a text: which text of its group, and where in it, as code points."""
+
+    text: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was found in a text so far."""
+
+    claims: list[FoundClaim]
+    attributions: list[Attribution]
+
+
+def _read(nlp: Language, pipeline: str | None, group: list[str], cuts: list[_Cut], found: list[_Found]) -> None:
+    """Read parts of texts together and add what they hold; a failure of somebody else's pipeline is told as that."""
+    try:
+        with forbidding():
+            docs = list(nlp.pipe((_faithful_doc(nlp, group, cut) for cut in cuts), batch_size=len(cuts)))
+    except Exception as error:
+        if pipeline in {None, RULES_NAME}:
+            raise
+        raise loading.failed(str(pipeline), error) from error
+    for cut, doc in zip(cuts, docs, strict=True):
+        one = found[cut.text]
+        one.claims.extend(_moved_claim(claim, cut.start) for claim in doc._.annotator_claims)
+        one.attributions.extend(_moved(attribution, cut.start) for attribution in doc._.annotator_attributions)
+
+
+def _faithful_doc(nlp: Language, group: list[str], cut: _Cut) -> Doc:
+    """Tokenize a part of a text. A tokenizer that changes the text would move every claim."""
+    text = group[cut.text][cut.start : cut.end]
+    doc = make_doc(nlp, text)
+    if doc.text != text:
+        raise ValueError("its tokenizer changes the text")
+    return doc
+
+
+def batched_by_length(texts: Iterable[str], count: int) -> Iterator[list[str]]:
+    """Yield texts in their order in groups of at most `count`, and of one where they are long."""
+    group: list[str] = []
+    size = 0
+    for text in texts:
+        if group and (len(group) == count or size + len(text) > PART_LENGTH):
+            yield group
+            group, size = [], 0
+        group.append(text)
+        size += len(text)
+    if group:
+        yield group
 
 
 def _zone(nlp: Language) -> AbstractContextManager[object]:
@@ -78,8 +167,12 @@ def _zone(nlp: Language) -> AbstractContextManager[object]:
 
 def run(nlp: Language, text: str) -> Doc:
     """Run a pipeline over a text that may hold runs of any length without white space."""
-    doc = nlp.make_doc(text) if not _RUN.search(text) else _make_doc(nlp, text)
-    return nlp(doc)
+    return nlp(make_doc(nlp, text))
+
+
+def make_doc(nlp: Language, text: str) -> Doc:
+    """Tokenize a text that may hold runs of any length without white space."""
+    return nlp.make_doc(text) if not _RUN.search(text) else _make_doc(nlp, text)
 
 
 def parts(text: str) -> list[tuple[int, int]]:
@@ -117,63 +210,42 @@ def _tokenize(nlp: Language, piece: str, words: list[str], spaces: list[bool]) -
         spaces.append(bool(token.whitespace_))
 
 
-def _load_named(pipeline: str) -> Language:
-    """Load an installed package or a folder; every failure becomes one line that names it."""
-    if not pipeline.strip():
-        raise ModelUnavailable("No pipeline was named. Give the name of an installed spaCy package or a folder.")
-    folder = Path(pipeline).expanduser()
-    try:
-        is_folder = folder.is_dir()
-    except (OSError, ValueError):
-        is_folder = False
-    if not is_folder and not spacy.util.is_package(pipeline):
-        raise ModelUnavailable(
-            f"The spaCy pipeline “{_line(pipeline)}” was not found: it is neither an installed package nor a folder. "
-            "Install it with pip, give its folder, or leave --pipeline out to use the built-in rules."
-        )
-    try:
-        return spacy.load(folder if is_folder else pipeline)
-    except Exception as error:
-        raise ModelUnavailable(
-            f"The spaCy pipeline “{_line(pipeline)}” could not be loaded ({_line(str(error) or repr(error))}). "
-            "Reinstall it for this version of spaCy, or leave --pipeline out to use the built-in rules."
-        ) from error
-
-
-def _line(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 160 else line[:159] + "…"
-
-
 def _complete(nlp: Language) -> Language:
     """Add those of our components that a pipeline lacks; its own sentence boundaries stay."""
-    wanted = components.ORDER if nlp.lang == "en" else components.ORDER[:2]
-    for name in wanted:
-        if name in nlp.pipe_names or (name == components.ORDER[0] and _SENTENCE_SETTERS & set(nlp.pipe_names)):
-            continue
-        options: dict[str, Any] = {"first": True} if name == components.ORDER[0] else {}
-        nlp.add_pipe(name, **options)
+    if _COMPLETE & {nlp.get_pipe_meta(name).factory for name in nlp.pipe_names}:
+        return nlp
+    if not any(_SENTENCES & set(nlp.get_pipe_meta(name).assigns) for name in nlp.pipe_names):
+        nlp.add_pipe("annotator_sentences", first=True)
+    for name in components.OTHERS:
+        if name not in nlp.pipe_names:
+            nlp.add_pipe(name)
     return nlp
 
 
 def _notices(nlp: Language) -> tuple[str, ...]:
-    if "annotator_claims" in nlp.pipe_names:
+    """Say what a pipeline of another language finds, and what it does not."""
+    if nlp.lang == "en" or "annotator_claims" in nlp.pipe_names:
         return ()
+    marked = labels_of(nlp).of({*PARTS, *CLAIMS})
+    if not marked:
+        return (
+            f"This pipeline reads the language “{nlp.lang}”: it finds sentences and quotations only. "
+            "Who says what and what is fact or opinion is found in English texts.",
+        )
     return (
-        f"This pipeline reads the language “{nlp.lang}”: it finds sentences and quotations only. "
-        "Who says what and what is fact or opinion is found in English texts.",
+        f"This pipeline reads the language “{nlp.lang}”: beside sentences and quotations it finds only what is marked "
+        f"by its own {', '.join(f'“{name}”' for name in marked)}. Our rules read English texts.",
     )
 
 
 def _moved(attribution: Attribution, by: int) -> Attribution:
     if not by:
         return attribution
-    return Attribution(
-        _moved_spans(attribution.source, by),
-        _moved_spans(attribution.cue, by),
-        _moved_spans(attribution.content, by),
-        attribution.speaker,
-        attribution.direct,
+    return replace(
+        attribution,
+        source=_moved_spans(attribution.source, by),
+        cue=_moved_spans(attribution.cue, by),
+        content=_moved_spans(attribution.content, by),
     )
 
 

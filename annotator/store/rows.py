@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from annotator.domain.articles import ArticleRow
-from annotator.domain.claims import PIPELINE, Attribution, Claim, Span, Suggestion, SuggestionLabel
+from annotator.domain.claims import PIPELINE, Attribution, Claim, Manner, Span, Suggestion, SuggestionLabel
 from annotator.domain.decisions import Decision, Evidence, Finding, Label
 
 Query = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
@@ -88,6 +88,13 @@ def _decision(row: tuple[Any, ...]) -> Decision:
 
 
 def attribution_from(body: dict[str, Any]) -> Attribution:
-    """Return the attribution that a log entry describes."""
+    """Return the attribution that a log entry describes; the first projects knew only whether it is direct."""
     parts = {part: tuple(Span(*edges) for edges in body[part]) for part in ("source", "cue", "content")}
-    return Attribution(**parts, speaker=body["speaker"], direct=body["direct"])
+    manner = body.get("manner") or (Manner.DIRECT if body["direct"] else Manner.INDIRECT)
+    return Attribution(
+        **parts,
+        speaker=body["speaker"],
+        manner=Manner(manner),
+        role=body.get("role"),
+        relayed_by=body.get("relayed_by"),
+    )

@@ -11,7 +11,8 @@ from annotator.nlp.attribution.sources import Range
 class Relation:
     """One attribution, as ranges of words. `by` names the rule, `lemma` the verb.
 
-    `speaker_from` is the source of the relation that this one goes on from; `relay` is who passes the words on.
+    `speaker_from` is the source of the relation that this one goes on from; `relay` is who passes the words on;
+    `score` is how likely the content is one, where that is known.
     """
 
     source: list[Range] = field(default_factory=list)
@@ -21,3 +22,4 @@ class Relation:
     lemma: str = ""
     speaker_from: Range | None = None
     relay: Range | None = None
+    score: float | None = None

@@ -8,9 +8,11 @@ spoke last, or the only person named so far in the paragraph. Where that is not 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.nlp.attribution.relations import Relation
+from annotator.nlp.attribution.sources import Range
 from annotator.nlp.attribution.verbs import CUE_FORMS
 from annotator.nlp.lexicon import (
     DETERMINERS,
@@ -19,6 +21,7 @@ from annotator.nlp.lexicon import (
     MEDIA,
     MONTHS,
     PERSON_NOUNS,
+    ROLES,
     SENTENCE_OPENERS,
     SHE_TITLES,
     TITLES,
@@ -47,6 +50,14 @@ _NOT_PEOPLE = (
         """
     )
 )
+
+_RANKS = listed("former ex-president vice deputy senior chief assistant acting member")
+_BEFORE_TITLES = listed(
+    "former acting deputy campaign state foreign defense interior finance republican democratic white house us u.s."
+)
+_ROLE_ENDS = frozenset({",", ".", ";", "—", "–", "--", "(", "”", "“", '"'})
+_LONGEST_ROLE = 18
+_LONGEST_TITLE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,25 +88,31 @@ class People:
         return self.paragraphs[word]
 
 
-def people_of(words: Words) -> People:
-    """Collect the full names of a text."""
+def people_of(words: Words, names: Sequence[Range] | None = None) -> People:
+    """Collect the full names of a text: from `names`, the people a network found, else from its capital letters."""
     people = People(words)
     count = 0
     for word in range(len(words)):
         count += words.paragraph[word]
         people.paragraphs.append(count)
-    word = 0
-    while word < len(words):
-        end = _name_end(words, word)
-        mention = _mention(words, word, end) if end > word else None
+    for start, end in _capitals(words) if names is None else names:
+        mention = _mention(words, start, end)
         if mention:
             people.mentions.append(mention)
             people.places.append(mention.start)
             people.by_surname.setdefault(mention.surname, []).append(mention)
             if mention.gender:
                 people.genders.setdefault(mention.surname, mention.gender)
-        word = max(end, word + 1)
     return people
+
+
+def _capitals(words: Words) -> Iterator[Range]:
+    word = 0
+    while word < len(words):
+        end = _name_end(words, word)
+        if end > word:
+            yield word, end
+        word = max(end, word + 1)
 
 
 def _name_end(words: Words, word: int) -> int:
@@ -135,11 +152,11 @@ def _opens_sentence(words: Words, word: int) -> bool:
     return words.lower[word] in SENTENCE_OPENERS or words.lower[word] in CUE_FORMS
 
 
-def name_speaker(people: People, relation: Relation) -> str | None:
+def speaker_of(people: People, relation: Relation) -> str | None:
     """Return the speaker of a relation and remember who spoke. Call in the order of the text."""
     if not relation.source:
         return _heir(people, relation)
-    start, end = relation.source[0]
+    start, end = relation.source[0] if relation.speaker_from is None else relation.speaker_from
     speaker, person = _resolve(people, start, end)
     if speaker is not None:
         if person:
@@ -286,3 +303,53 @@ def _named_in(people: People, paragraph: int, before: int, fits: object) -> list
             found.append(mention.name)
         place -= 1
     return found[::-1]
+
+
+def role_of(people: People, relation: Relation, speaker: str | None) -> str | None:
+    """Return what the article calls a speaker next to the name: "a member of the Council ...", where it says so."""
+    if speaker is None:
+        return None
+    words = people.words
+    for mention in people.mentions:
+        if mention.name == speaker:
+            role = _appositive(words, mention.end) or _title(words, mention.start)
+            if role:
+                return role
+    for start, end in relation.source:
+        head = _head_end(words, start, end)
+        if head < end and words.text[head] == ",":
+            return _appositive(words, head)
+    return None
+
+
+def _appositive(words: Words, place: int) -> str | None:
+    """Return the noun phrase between commas that begins at `place`: ", a member of the Council,"."""
+    if place + 1 >= len(words) or words.text[place] != "," or words.paragraph[place]:
+        return None
+    first = place + 1
+    opens = words.lower[first] in DETERMINERS or words.lower[first] in ROLES or words.lower[first] in _RANKS
+    if not opens:
+        return None
+    named = any(
+        words.lower[at] in ROLES or words.lower[at] in _RANKS for at in range(first, min(first + 6, len(words)))
+    )
+    for end in range(first, min(first + _LONGEST_ROLE, len(words))):
+        if words.paragraph[end] or words.text[end] in _ROLE_ENDS:
+            ended = words.text[end] in _ROLE_ENDS and not words.paragraph[end]
+            return words.source[words.start[first] : words.end[end - 1]] if ended and named and end > first else None
+    return None
+
+
+def _title(words: Words, place: int) -> str | None:
+    """Return the title before a name: "Foreign Minister", "the campaign manager"."""
+    start = place
+    while start and place - start < _LONGEST_TITLE and not words.paragraph[start]:
+        low = words.lower[start - 1]
+        if low not in TITLES and low not in ROLES and low not in _BEFORE_TITLES:
+            break
+        start -= 1
+    while start < place and words.lower[start] in DETERMINERS:
+        start += 1
+    if start == place or words.lower[place - 1] in _BEFORE_TITLES:
+        return None
+    return words.source[words.start[start] : words.end[place - 1]]

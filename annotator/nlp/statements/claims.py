@@ -6,7 +6,7 @@ the page, a question, or a headline that was there before. Claims never overlap.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -16,7 +16,7 @@ from annotator.nlp.attribution.verbs import CUE_FORMS
 from annotator.nlp.lexicon import FINITE
 from annotator.nlp.statements.furniture import has_verb, is_credit, is_furniture
 from annotator.nlp.statements.opinions import FIRST_PERSON
-from annotator.nlp.statements.suggestions import suggest_speakers, suggest_writers
+from annotator.nlp.statements.suggestions import View, suggest_speakers, suggest_writers
 from annotator.nlp.text.quotations import Quotation
 from annotator.nlp.text.words import Words
 
@@ -49,15 +49,19 @@ def sentences_of(words: Words, starts: list[bool]) -> list[Sentence]:
 
 
 def cut_claims(
-    words: Words, starts: list[bool], quotations: list[Quotation], findings: list[Finding]
+    words: Words,
+    starts: list[bool],
+    quotations: list[Quotation],
+    findings: list[Finding],
+    views: Sequence[View] | None = None,
 ) -> list[FoundClaim]:
-    """Return the claims of a text, sorted, none overlapping another."""
+    """Return the claims of a text, sorted, none overlapping another. `views` are of its sentences, in order."""
     sentences = sentences_of(words, starts)
     captions = _captions(words, sentences)
     said = [one for one in _said(words, sentences, quotations, findings) if one[1] not in captions]
     told = {sentence for _, sentence in said}
     claims = [claim for claim, _ in said]
-    claims += _written(words, sentences, told, captions)
+    claims += _written(words, sentences, told, captions, views)
     claims.sort(key=lambda claim: (claim.span.start, -claim.span.end))
     kept: list[FoundClaim] = []
     for claim in claims:
@@ -167,7 +171,9 @@ def _is_deed(words: Words, span: Span, first: int, finding: Finding) -> bool:
     return form.kind in _DEEDS and not told and not any(mark in span.of(words.source) for mark in '“”"')
 
 
-def _written(words: Words, sentences: list[Sentence], told: set[int], captions: set[int]) -> Iterator[FoundClaim]:
+def _written(
+    words: Words, sentences: list[Sentence], told: set[int], captions: set[int], views: Sequence[View] | None
+) -> Iterator[FoundClaim]:
     """Yield the claims of the writer."""
     title = _title(words, sentences)
     seen: set[str] = set()
@@ -184,7 +190,8 @@ def _written(words: Words, sentences: list[Sentence], told: set[int], captions: 
             continue
         if not is_title and is_furniture(words, sentence.start, sentence.end, alone=sentence.alone):
             continue
-        suggestion = suggest_writers(words, sentence.start, sentence.end, is_title=is_title)
+        view = views[place] if views is not None else None
+        suggestion = suggest_writers(words, sentence.start, sentence.end, is_title=is_title, view=view)
         yield _claim(words.source, Span(start, end), suggestion, None)
 
 

@@ -1,11 +1,13 @@
 """Suggestions: attributed, factual or opinion, with a score and the reasons as a person would say them.
 
-The score ranks how sure the rule is, between 0 and 1. With rules it is not a calibrated probability.
+With the trained network a score is how often such a suggestion is right (see ADR 11); with rules it only ranks how
+sure the rule is.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from annotator.domain.claims import Suggestion, SuggestionLabel
 from annotator.nlp.attribution.findings import Finding
@@ -24,17 +26,33 @@ _NUMBER = re.compile(r"\d")
 _PRONOUNS = frozenset(["he", "she", "they", "it", "we", "who", "i", "you", "his", "her", "their"])
 
 
+@dataclass(frozen=True, slots=True)
+class View:
+    """How likely a sentence is opinion, and how likely it states something that can be checked."""
+
+    opinion: float
+    factual: float
+
+    @property
+    def is_opinion(self) -> bool:
+        return self.opinion >= 0.5
+
+
 def suggest_speakers(finding: Finding, quote: str) -> Suggestion:
     """Return the suggestion for what somebody is said to say."""
     attribution = finding.attribution
-    reasons: list[str] = []
-    if attribution.direct:
-        reasons.append("in quotation marks")
-    if finding.relayed_by:
-        reasons.append(f"relayed by {finding.relayed_by}")
+    reasons = ["quoted"] if attribution.direct else []
+    if attribution.relayed_by:
+        reasons.append(f"relayed by {attribution.relayed_by}")
     reasons.append(_cue_reason(finding))
     if not attribution.direct and any(mark in quote for mark in '“”"«»'):
         reasons.append("quotes some words")
+    score = _rule_score(finding) if finding.score is None else finding.score
+    return Suggestion(SuggestionLabel.ATTRIBUTED, _bounded(score), tuple(reasons))
+
+
+def _rule_score(finding: Finding) -> float:
+    attribution = finding.attribution
     form = CUE_FORMS.get(finding.verb) or CUE_FORMS.get(finding.cue.lower())
     score = _RULE_SCORES.get(finding.rule, 0.7)
     if not attribution.direct:
@@ -43,7 +61,7 @@ def suggest_speakers(finding: Finding, quote: str) -> Suggestion:
         score += 0.04
     if attribution.speaker is None and attribution.source:
         score -= 0.1
-    return Suggestion(SuggestionLabel.ATTRIBUTED, round(min(0.99, max(0.05, score)), 2), tuple(reasons))
+    return score
 
 
 def _cue_reason(finding: Finding) -> str:
@@ -55,16 +73,25 @@ def _cue_reason(finding: Finding) -> str:
     return f"“{finding.cue}” names {speaker}" if speaker else f"“{finding.cue}” says that somebody says so"
 
 
-def suggest_writers(words: Words, start: int, end: int, *, is_title: bool) -> Suggestion:
-    """Return the suggestion for a sentence of the writer: opinion if its words are, else factual."""
-    weight, reasons = _subjective(words, start, end)
+def suggest_writers(words: Words, start: int, end: int, *, is_title: bool, view: View | None = None) -> Suggestion:
+    """Return the suggestion for a sentence of the writer: as the network reads it, else by its words."""
+    weight, tones = _subjective(words, start, end)
     facts, grounds = _factual(words, start, end)
-    if weight >= _OPINION_WEIGHT:
-        score = min(0.9, 0.45 + 0.15 * weight - 0.05 * facts)
-        return Suggestion(SuggestionLabel.OPINION, round(max(0.3, score), 2), tuple(reasons))
-    score = min(0.9, 0.5 + 0.12 * facts - 0.1 * weight)
+    if view is not None:
+        is_opinion, score = view.is_opinion, view.opinion if view.is_opinion else 1 - view.opinion
+        tones, grounds = tones or ["reads as the writer's view"], grounds or ["reads as a statement of fact"]
+    elif weight >= _OPINION_WEIGHT:
+        is_opinion, score = True, max(0.3, min(0.9, 0.45 + 0.15 * weight - 0.05 * facts))
+    else:
+        is_opinion, score = False, max(0.3, min(0.9, 0.5 + 0.12 * facts - 0.1 * weight))
+    if is_opinion:
+        return Suggestion(SuggestionLabel.OPINION, _bounded(score), tuple(tones))
     reasons = (["the headline"] if is_title else []) + (grounds or ["a statement of the writer"])
-    return Suggestion(SuggestionLabel.FACTUAL, round(max(0.3, score), 2), tuple(reasons))
+    return Suggestion(SuggestionLabel.FACTUAL, _bounded(score), tuple(reasons))
+
+
+def _bounded(score: float) -> float:
+    return round(min(0.99, max(0.01, score)), 2)
 
 
 def _subjective(words: Words, start: int, end: int) -> tuple[float, list[str]]:

@@ -126,3 +126,12 @@ def _starts_passage(words: Words, starts: list[bool], cover: list[int], word: in
     if words.paragraph[word]:
         return True
     return starts[word] and not (cover[word] >= 0 and cover[word] == cover[word - 1])
+
+
+def quoted_words(words: Words, quotations: list[Quotation]) -> list[bool]:
+    """Return, for each word, whether it stands in quotation marks, scare quotes included."""
+    quoted = [False] * len(words)
+    for quotation in quotations:
+        first, stop = words.covering(quotation.start, quotation.end)
+        quoted[first:stop] = [True] * (stop - first)
+    return quoted

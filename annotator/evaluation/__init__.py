@@ -1,0 +1,1 @@
+"""How good a pipeline is: labelled texts, the scores of this field, and a report with its uncertainty."""

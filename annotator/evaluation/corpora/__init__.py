@@ -1,0 +1,1 @@
+"""Labelled texts as their makers publish them, as plain data: one file a kind of label."""

@@ -1,0 +1,123 @@
+"""Loading: a spaCy pipeline by package name or folder, and every way in which that fails as one line for a person.
+
+Nothing is downloaded, no pickle is loaded (see `forbidden`), and a folder is data: none of its files is run. An
+installed package is code like any other that is installed, and runs when it is imported.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+
+from annotator.domain.errors import ModelUnavailable
+from annotator.nlp.others.forbidden import forbidding, refusal
+
+PICKLES = frozenset({".pkl", ".pickle", ".dill", ".joblib", ".pt", ".pth"})
+_CONFIG = "config.cfg"
+_WITHOUT = "leave --pipeline out to use the one that comes with Annotator."
+_LONGEST = 160
+
+
+def load_named(pipeline: str) -> Language:
+    """Load an installed package or a folder; raises ModelUnavailable."""
+    if not pipeline.strip():
+        raise ModelUnavailable("No pipeline was named. Give the name of an installed spaCy package or a folder.")
+    folder = Path(pipeline).expanduser()
+    if _is_folder(folder):
+        _check(folder)
+        return _load(folder, pipeline)
+    if not spacy.util.is_package(pipeline):
+        raise ModelUnavailable(
+            f"The spaCy pipeline “{line(pipeline)}” was not found: it is neither an installed package nor a folder. "
+            f"Install it with pip, give its folder, or {_WITHOUT}"
+        )
+    return _load(pipeline, pipeline)
+
+
+def load_shipped(folder: Path) -> Language:
+    """Load the pipeline that comes with the program; raises ModelUnavailable, whose advice is to install it anew."""
+    if not _is_folder(folder):
+        raise ModelUnavailable(
+            f"Annotator's own pipeline is missing: there is no folder “{line(str(folder))}”. The installation is not "
+            "whole: reinstall Annotator. Until then --pipeline annotator-rules reads with rules alone."
+        )
+    try:
+        with forbidding():
+            return spacy.load(folder)
+    except Exception as error:
+        raise damaged(error) from error
+
+
+def damaged(error: Exception) -> ModelUnavailable:
+    """Return what to say where the pipeline that comes with the program is there and cannot be used."""
+    return ModelUnavailable(
+        f"Annotator's own pipeline is damaged ({_reason(error)}). Reinstall Annotator. "
+        "Until then --pipeline annotator-rules reads with rules alone."
+    )
+
+
+def unloadable(pipeline: str, error: Exception) -> ModelUnavailable:
+    """Return what to say where a pipeline of somebody else's cannot be loaded."""
+    refused = refusal(error)
+    if refused is not None:
+        return ModelUnavailable(
+            f"The spaCy pipeline “{line(pipeline)}” was refused: {refused}. Use another, or {_WITHOUT}"
+        )
+    return ModelUnavailable(
+        f"The spaCy pipeline “{line(pipeline)}” could not be loaded ({_reason(error)}). "
+        f"Reinstall it for this version of spaCy, or {_WITHOUT}"
+    )
+
+
+def failed(pipeline: str, error: Exception) -> ModelUnavailable:
+    """Return what to say where a pipeline of somebody else's fails at a text."""
+    refused = refusal(error)
+    if refused is not None:
+        return unloadable(pipeline, error)
+    return ModelUnavailable(
+        f"The spaCy pipeline “{line(pipeline)}” failed at this text ({_reason(error)}). Tell its maker, or {_WITHOUT}"
+    )
+
+
+def line(text: str) -> str:
+    """Return a text as one line that is not too long to be read."""
+    joined = " ".join(text.split())
+    return joined if len(joined) <= _LONGEST else joined[: _LONGEST - 1] + "…"
+
+
+def _reason(error: Exception) -> str:
+    return line(str(error) or repr(error))
+
+
+def _is_folder(folder: Path) -> bool:
+    try:
+        return folder.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _load(source: Path | str, pipeline: str) -> Language:
+    try:
+        with forbidding():
+            return spacy.load(source)
+    except Exception as error:
+        raise unloadable(pipeline, error) from error
+
+
+def _check(folder: Path) -> None:
+    """Refuse a folder that is no pipeline, or in which a file is a pickle by its name, whoever would read it."""
+    if not (folder / _CONFIG).is_file():
+        raise ModelUnavailable(
+            f"The folder “{line(str(folder))}” holds no spaCy pipeline: there is no {_CONFIG} in it. "
+            f"Give the folder that `nlp.to_disk` wrote, or {_WITHOUT}"
+        )
+    for place, _, names in os.walk(folder):
+        for name in names:
+            if Path(name).suffix.lower() in PICKLES:
+                raise ModelUnavailable(
+                    f"The spaCy pipeline “{line(str(folder))}” was refused: {line(str(Path(place, name)))} is a Python "
+                    f"pickle, which could run any program when it is loaded. Use a pipeline without one, or {_WITHOUT}"
+                )

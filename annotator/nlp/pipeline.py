@@ -44,12 +44,10 @@ _COMPLETE = frozenset({"annotator_claims", "annotator_mapping"})
 def load(pipeline: str | None = None) -> Language:
     """Return the pipeline, with our components in it, after it has read a first text; raises ModelUnavailable.
 
-    Without a name it is the shipped one; RULES_NAME is our rules alone. A pipeline is never taken from a project.
+    Without a name, or with RULES_NAME, it is our rules alone. A pipeline is never taken from a project.
     """
-    if pipeline == RULES_NAME:
+    if pipeline in {None, RULES_NAME}:
         nlp = build()
-    elif pipeline is None:
-        nlp = _tried(loading.load_shipped(paths.shipped_pipeline()), loading.damaged)
     else:
         nlp = _tried(loading.load_named(pipeline), partial(loading.unloadable, pipeline))
     nlp.max_length = 10 * PART_LENGTH

@@ -12,7 +12,7 @@ from dataclasses import fields
 from enum import Enum
 from typing import Any, get_origin, get_type_hints
 
-import srsly  # type: ignore[import-untyped]
+import srsly
 
 from annotator.domain.claims import Attribution, FoundClaim, Span, Suggestion
 from annotator.nlp.attribution.findings import Finding

@@ -21,7 +21,7 @@ class Action:
 
     `page_keys` work only while the article has focus, as lists and fields need them too. `repeats` tells whether
     holding the key down does it again: never so where a decision is made. A menu draws a line above an action that
-    `starts` a group, and greys one out while it is not `possible`.
+    `starts` a group.
     """
 
     menu: str
@@ -31,7 +31,6 @@ class Action:
     page_keys: tuple[str, ...] = ()
     repeats: bool = False
     starts: bool = False
-    possible: Callable[[MainWindow], bool] | None = None
 
 
 def _decide(label: Label, text: str, *keys: str) -> tuple[Action, Action]:
@@ -49,20 +48,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("Project", "Open article…", ("Ctrl+O",), lambda window: window.articles.open_files(), starts=True),
     Action("Project", "Paste article…", ("Ctrl+Shift+V",), lambda window: window.articles.paste()),
     Action("Project", "Look for claims", (), lambda window: window.desk.look_for_claims()),
-    Action(
-        "Project",
-        "Stop looking for claims",
-        (),
-        lambda window: window.desk.stop_looking(),
-        possible=lambda window: window.desk.is_looking,
-    ),
-    Action(
-        "Project",
-        "Stop looking in this article",
-        (),
-        lambda window: window.desk.stop_looking_here(),
-        possible=lambda window: window.desk.is_looking_here,
-    ),
     Action("Project", "Export…", ("Ctrl+E",), lambda window: window.projects.export(), starts=True),
     Action("Project", "Reviewer…", (), lambda window: window.projects.change_reviewer()),
     Action("Project", "Quit", ("Ctrl+Q",), lambda window: window.close(), starts=True),
@@ -121,14 +106,4 @@ def _made(action: Action, keys: tuple[str, ...], window: MainWindow) -> QAction:
     made.setShortcuts([QKeySequence(key) for key in keys])
     made.setAutoRepeat(action.repeats)
     made.triggered.connect(lambda: action.run(window))
-    if action.possible is not None:
-        _grey_out(made, action.possible, window)
     return made
-
-
-def _grey_out(made: QAction, possible: Callable[[MainWindow], bool], window: MainWindow) -> None:
-    def show() -> None:
-        made.setEnabled(possible(window))
-
-    window.desk.progressed.connect(show)
-    show()

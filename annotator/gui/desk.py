@@ -6,7 +6,7 @@ the one place on this side where what went wrong is said to a person.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import wraps
@@ -79,16 +79,6 @@ class Desk(QObject):
         reviewer = self.session.reviewer if self.session else None
         return reviewer.name if reviewer else ""
 
-    @property
-    def is_looking(self) -> bool:
-        """Are claims being looked for, in any article?"""
-        return bool(self._highlighter.working)
-
-    @property
-    def is_looking_here(self) -> bool:
-        """Are the claims of the article in hand being looked for?"""
-        return self.article is not None and self.article.id in self._highlighter.working
-
     def next_undo(self) -> Step | None:
         return self.session.next_undo() if self.session else None
 
@@ -113,7 +103,7 @@ class Desk(QObject):
         session.subscribe(self._on_changed)
         self.articles.reset(session.articles(mine=True))
         self.opened.emit()
-        self._look_in(self.articles.rows)
+        self._highlight_missing()
         waiting = (row.id for row in self.articles.rows if row.state != "decided")
         first = article or next(waiting, self.articles.rows[0].id if self.articles.rows else None)
         if first is not None:
@@ -123,7 +113,6 @@ class Desk(QObject):
     def close(self) -> None:
         """Lay everything down."""
         self._poll.stop()
-        self._highlighter.cancel(self._highlighter.working)  # what it finds from now on would land nowhere
         if self.session is not None:
             self.session.close()
         self.session = self.article = self._focus = None
@@ -151,7 +140,7 @@ class Desk(QObject):
         known = session.has_article(article)
         row = session.import_article(article)
         self.said.emit(f"Already here: {row.title}" if known else f"Imported: {row.title}")
-        self._look_in([row])
+        self._highlight_missing()
         self.show_article(row.id)
         for notice in article.notices:
             self.said.emit(notice)
@@ -160,15 +149,7 @@ class Desk(QObject):
     def look_for_claims(self) -> None:
         """Look for the claims of every article in which nobody has looked yet."""
         self._open_session()
-        self._look_in(self.articles.rows)
-
-    def stop_looking(self) -> None:
-        """Stop looking for claims, in every article."""
-        self._stop_looking(self._highlighter.working)
-
-    def stop_looking_here(self) -> None:
-        """Stop looking for the claims of the article in hand; others that wait go on."""
-        self._stop_looking({self.article.id} if self.article and self.is_looking_here else ())
+        self._highlight_missing()
 
     @_told
     def take_highlights(self, article: str, found: Highlights) -> None:
@@ -339,15 +320,12 @@ class Desk(QObject):
         self._focus = first.id if first else None
         self.focus_changed.emit()
 
-    def _look_in(self, rows: Iterable[ArticleRow]) -> None:
-        if self.session is not None:
-            self._highlighter.highlight([row.id for row in rows if row.pipeline is None], self.session.text)
-
-    def _stop_looking(self, articles: Collection[str]) -> None:
-        self._highlighter.cancel(articles)
-        where = f"in {len(articles)} articles" if len(articles) > 1 else "in one article"
-        stopped = f"Stopped looking for claims {where}. Project → Look for claims starts again."
-        self.said.emit(stopped if articles else "No claims are being looked for.")
+    def _highlight_missing(self) -> None:
+        if self.session is None:
+            return
+        for row in self.articles.rows:
+            if row.pipeline is None:
+                self._highlighter.highlight(row.id, self.session.text(row.id))
 
     def _on_working_changed(self) -> None:
         self.articles.set_working(self._highlighter.working)

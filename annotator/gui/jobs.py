@@ -5,30 +5,18 @@ A result carries the hash of the text it was computed from; the session drops it
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Collection, Iterable
-from contextlib import suppress
-from dataclasses import dataclass
+import multiprocessing
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from functools import partial
+from multiprocessing.process import BaseProcess
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator import logs, nlp
 from annotator.domain.claims import Highlights
-from annotator.domain.errors import AnnotatorError, ModelUnavailable
-from annotator.gui.worker import Answer, Find, Worker
-
-CUT_SHORT = "Looking for claims was cut short. Nothing is lost. Project → Look for claims tries again."
-NOT_STARTED = "The program that looks for claims could not be started: {}. Project → Look for claims tries again."
-NOT_FOUND = "No claims could be found in this article; the log says why. Mark them by hand."
-Read = Callable[[str], str]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Job:
-    """What the worker is at: an article, or None while it only loads its pipeline."""
-
-    article: str | None
+from annotator.domain.errors import AnnotatorError
+from annotator.gui.worker import end_with_parent
 
 
 class Highlighter(QObject):
@@ -37,124 +25,78 @@ class Highlighter(QObject):
     found = Signal(str, object)  # article, Highlights
     failed = Signal(str, str)  # article, message
     working_changed = Signal()
-    _ended = Signal(object, object)  # _Job, Answer; None if the worker ended first
+    _ended = Signal(str, object)
 
-    def __init__(self, pipeline: str | None = None, *, find: Find | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, pipeline: str | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._find = find or partial(nlp.find_claims, pipeline=pipeline)
-        self._worker: Worker | None = None
-        self._job: _Job | None = None
-        self._waiting: dict[str, Read] = {}
-        self._died = False  # in the last job
+        self._pipeline = pipeline
+        self._pool: ProcessPoolExecutor | None = None
+        self._jobs: dict[str, Future[Highlights]] = {}
         self._ended.connect(self._on_ended)
 
     @property
     def working(self) -> frozenset[str]:
         """The articles that wait for their claims."""
-        at = self._job.article if self._job else None
-        return frozenset(self._waiting if at is None else (at, *self._waiting))
+        return frozenset(self._jobs)
 
     def warm(self) -> None:
         """Start the worker and load its pipeline, so that the first article need not wait for that."""
-        if self._job is None:
-            self._start(None, "Warm.")
+        self._started().submit(nlp.find_claims, "Warm.", pipeline=self._pipeline)
 
-    def highlight(self, articles: Iterable[str], read: Read) -> None:
-        """Look for the claims of articles; once is enough. `read` gives the text of one when its turn comes."""
-        wanted = dict.fromkeys(articles, read)
-        for article in self.working:
-            wanted.pop(article, None)
-        if wanted:
-            self._waiting |= wanted
-            self._died = False
-            self._go_on()
-            self.working_changed.emit()
-
-    def cancel(self, articles: Collection[str]) -> None:
-        """Stop looking in these articles, at once; the others go on, in a new worker if need be."""
-        if self.working.isdisjoint(articles):
+    def highlight(self, article: str, text: str) -> None:
+        """Look for the claims of an article; once is enough."""
+        if article in self._jobs:
             return
-        for article in articles:
-            self._waiting.pop(article, None)
-        if self._job is not None and self._job.article in articles:
-            self._end_worker()
-        self._go_on()
+        future = self._started().submit(nlp.find_claims, text, pipeline=self._pipeline)
+        self._jobs[article] = future
+        # Called in a thread of the pool's: the signal carries it over to this object's thread.
+        future.add_done_callback(partial(self._ended.emit, article))
         self.working_changed.emit()
 
     def stop(self) -> None:
         """End the worker at once; what it had not finished is looked for again the next time."""
-        self._waiting.clear()
-        worker = self._worker
-        self._end_worker()
-        if worker is not None:
+        self._jobs.clear()
+        pool, self._pool = self._pool, None
+        if pool is None:
+            return
+        workers = self._workers(pool)
+        pool.shutdown(wait=False, cancel_futures=True)
+        for worker in workers:
+            worker.terminate()
+        for worker in workers:
             worker.join()
 
     def kill_worker(self) -> None:
         """End the worker as a crash would."""
-        if self._worker is not None:
-            self._worker.kill()
+        if self._pool is not None:
+            for worker in self._workers(self._pool):
+                worker.kill()
 
-    # Private
+    @staticmethod
+    def _workers(pool: ProcessPoolExecutor) -> list[BaseProcess]:
+        return list((pool._processes or {}).values())  # there is no public way to end them at once
 
-    def _end_worker(self) -> None:
-        self.kill_worker()
-        self._worker = self._job = None
+    def _started(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(1, mp_context=context, initializer=end_with_parent)
+        return self._pool
 
-    def _go_on(self) -> None:
-        """Hand the worker the next article, unless it is at work."""
-        while self._job is None and self._waiting:
-            article = next(iter(self._waiting))
-            read = self._waiting.pop(article)
-            try:
-                self._start(article, read(article))
-            except AnnotatorError as error:
-                self.failed.emit(article, str(error))
-
-    def _start(self, article: str | None, text: str) -> None:
+    def _on_ended(self, article: str, future: Future[Highlights]) -> None:
+        if self._jobs.get(article) is not future:
+            return
+        del self._jobs[article]
         try:
-            if (
-                self._worker is None or not self._worker.is_alive()
-            ):  # it may have been killed while it had nothing to do
-                self._worker = Worker(self._find)
-        except OSError as error:  # no memory, or too many processes
-            self._waiting.clear()
-            if article is not None:
-                self.failed.emit(article, NOT_STARTED.format(error.strerror or error))
-            return
-        self._job = _Job(article)
-        threading.Thread(target=self._wait, args=(self._worker, self._job, text), daemon=True).start()
-
-    def _wait(self, worker: Worker, job: _Job, text: str) -> None:
-        """Wait for the answer, in a thread of its own; the signal carries it over to this object's thread."""
-        answer = worker.ask(text)
-        with suppress(RuntimeError):  # the window is gone
-            self._ended.emit(job, answer)
-
-    def _on_ended(self, job: _Job, answer: Answer | None) -> None:
-        if job is not self._job:  # it was stopped
-            return
-        self._job = None
-        if answer is None:
-            self._worker = None
-        if job.article is not None and self._ends_all(answer):
-            self._waiting.clear()
-        self._go_on()
-        if job.article is not None:
-            self._tell(job.article, answer)
-            self.working_changed.emit()
-
-    def _ends_all(self, answer: Answer | None) -> bool:
-        """Tell whether it would go the same way with every other article: then one message is enough for all."""
-        again, self._died = self._died, answer is None
-        return isinstance(answer, ModelUnavailable) or (answer is None and again)
-
-    def _tell(self, article: str, answer: Answer | None) -> None:
-        if isinstance(answer, Highlights):
-            self.found.emit(article, answer)
-        elif isinstance(answer, AnnotatorError):
-            self.failed.emit(article, str(answer))
-        elif answer is None:
-            self.failed.emit(article, CUT_SHORT)
-        else:
-            logs.LOGGER.error("the pipeline failed\n%s", answer.trace)
-            self.failed.emit(article, NOT_FOUND)
+            self.found.emit(article, future.result())
+        except AnnotatorError as error:
+            self.failed.emit(article, str(error))
+        except CancelledError:
+            pass
+        except BrokenProcessPool:
+            self._pool = None
+            message = "Looking for claims was cut short. The article is safe. Project → Look for claims tries again."
+            self.failed.emit(article, message)
+        except Exception:  # noqa: BLE001 (whatever a pipeline of somebody else's may raise; the window goes on)
+            logs.LOGGER.exception("the pipeline failed")
+            self.failed.emit(article, "No claims could be found in this article; the log says why. Mark them by hand.")
+        self.working_changed.emit()

@@ -15,7 +15,6 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from annotator import paths
 from annotator.domain.articles import text_sha256
 from annotator.domain.claims import Attribution, FoundClaim, Highlights, PipelineName, Span
 from annotator.domain.errors import ModelUnavailable

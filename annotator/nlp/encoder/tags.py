@@ -38,7 +38,7 @@ class TaggedSpan:
 def tags_of(spans: Sequence[TaggedSpan], length: int) -> list[int]:
     """Return the tags of `length` words. Of overlapping spans the shorter one wins, as annotators nest by mistake."""
     tags = [OUTSIDE] * length
-    for span in sorted(spans, key=lambda span: span.start - span.end):
+    for span in sorted(spans, key=lambda span: span.end - span.start):
         free = [word for word in range(span.start, span.end) if tags[word] == OUTSIDE]
         if not free or free[-1] - free[0] >= len(free):
             continue

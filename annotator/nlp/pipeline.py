@@ -15,6 +15,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from annotator import paths
 from annotator.domain.articles import text_sha256
 from annotator.domain.claims import Attribution, FoundClaim, Highlights, PipelineName, Span
 from annotator.domain.errors import ModelUnavailable
@@ -25,6 +26,8 @@ from annotator.nlp.others.labels import CLAIMS, PARTS, labels_of
 
 RULES_NAME = "annotator-rules"
 RULES_VERSION = "1"
+SHIPPED_NAME = "annotator-en"
+DEFAULT_NAME = RULES_NAME
 # Longer articles are read in parts that end with a paragraph, so that memory stays bounded.
 PART_LENGTH = 200_000
 KNOWN_STRINGS = 100_000
@@ -43,12 +46,16 @@ _COMPLETE = frozenset({"annotator_claims", "annotator_mapping"})
 def load(pipeline: str | None = None) -> Language:
     """Return the pipeline, with our components in it, after it has read a first text; raises ModelUnavailable.
 
-    Without a name, or with RULES_NAME, it is our rules alone. A pipeline is never taken from a project.
+    RULES_NAME is our rules alone, SHIPPED_NAME the trained pipeline that comes with the program; without a name it is
+    DEFAULT_NAME. A pipeline is never taken from a project.
     """
-    if pipeline in {None, RULES_NAME}:
+    name = DEFAULT_NAME if pipeline is None else pipeline
+    if name == RULES_NAME:
         nlp = build()
+    elif name == SHIPPED_NAME:
+        nlp = _tried(loading.load_shipped(paths.shipped_pipeline()), loading.damaged)
     else:
-        nlp = _tried(loading.load_named(pipeline), partial(loading.unloadable, pipeline))
+        nlp = _tried(loading.load_named(name), partial(loading.unloadable, name))
     nlp.max_length = 10 * PART_LENGTH
     return nlp
 
@@ -125,7 +132,7 @@ def _read(nlp: Language, pipeline: str | None, group: list[str], cuts: list[_Cut
         with forbidding():
             docs = list(nlp.pipe((_faithful_doc(nlp, group, cut) for cut in cuts), batch_size=len(cuts)))
     except Exception as error:
-        if pipeline in {None, RULES_NAME}:
+        if pipeline in {None, RULES_NAME, SHIPPED_NAME}:
             raise
         raise loading.failed(str(pipeline), error) from error
     for cut, doc in zip(cuts, docs, strict=True):

@@ -19,13 +19,13 @@ from annotator.nlp.encoder.links import FEATURES
 from annotator.nlp.encoder.network import Pieces
 from annotator.nlp.encoder.tags import VIEWS
 from annotator.nlp.pipeline import RULES_NAME, build
-from annotator.training.calibration import calibrate_contents, calibrate_views
+from annotator.training.calibration import Floats, calibrate_contents, calibrate_views
 from annotator.training.cards import Run, write_card
 from annotator.training.corpora import Corpora, load
 from annotator.training.examples import Reader
 from annotator.training.exporting import export, quantise, write_pipeline
 from annotator.training.links import learn_links
-from annotator.training.loop import Recipe, Trainer
+from annotator.training.loop import Recipe, Trainer, read
 from annotator.training.network import Network, load_encoder, minilm_folder
 from annotator.training.teachers import Lesson, taught, teach
 
@@ -107,7 +107,7 @@ def _run(order: Order, materials: Materials, seed: int, say: Say) -> Run:
     settings: dict[str, Any] = {
         "transitions": np.round(network.chain.transitions().detach().cpu().numpy(), 4).tolist(),
         "links": materials.links,
-        "calibration": lines | calibrate_views(network, pieces, materials.dev),
+        "calibration": lines | calibrate_views(*_views(network, pieces, materials.dev)),
     }
     _write(order, materials, folder, network, settings)
     small = tuple(_scores(str(folder / "pipeline"), materials.dev))
@@ -118,6 +118,16 @@ def _run(order: Order, materials: Materials, seed: int, say: Say) -> Run:
             + ", ".join(f"{one.name} {100 * one.value:.2f}" for one in report.scores[:2])
         )
     return Run(seed, recipe, small, exact)
+
+
+def _views(network: Network, pieces: Pieces, dev: Corpora) -> tuple[dict[str, Floats], dict[str, Floats]]:
+    """Return what the network says of the development sentences, and what people say."""
+    said, labels = {}, {}
+    for task, sentences in dev.sentences.items():
+        place = VIEWS.index(task)
+        said[task] = np.array([views[0, place] for views in read(network, pieces, sentences)], dtype=np.float64)
+        labels[task] = np.array([example.views[0, place] for example in sentences], dtype=np.float64)
+    return said, labels
 
 
 def _write(order: Order, materials: Materials, folder: Path, network: Network, settings: dict[str, Any]) -> None:

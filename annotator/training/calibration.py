@@ -14,7 +14,7 @@ from annotator.nlp.pipeline import load, run
 from annotator.nlp.text.words import words_of
 
 _ROUNDS = 50
-_PRIOR = 1.0  # how strongly the line is held to the network's own logits, so that few sentences do not bend it
+_PRIOR = 10.0  # how strongly the line is held to the network's own logits, so that few sentences do not bend it
 _HELD = np.array([1.0, 0.0])
 _CLOSE = 1e-6
 

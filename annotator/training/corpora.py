@@ -13,7 +13,7 @@ from annotator.evaluation.corpora.attributions import AttributedText, read_attri
 from annotator.evaluation.corpora.names import read_names
 from annotator.evaluation.corpora.sentences import LabelledSentence, read_sentences
 from annotator.nlp.encoder.tags import VIEWS
-from annotator.training.examples import Example, Reader, chunks, joined
+from annotator.training.examples import Example, Reader, chunks, joined, sentences_of
 
 # How a folder of data is named by what it holds; what its parts are called.
 _KINDS = {"attribution": "attribution", "named": "names", "subjectivity": "opinion", "factual": "factual"}
@@ -22,6 +22,7 @@ _FILES = {
     "dev": ("dev", "dev.jsonl", "dev.csv", "val.csv", "dev.tsv", "*_dev.jsonl"),
 }
 _KEPT_BACK = 10
+_ALONE = 0.15
 
 
 @dataclass(slots=True)
@@ -38,12 +39,14 @@ class Corpora:
     def epoch(self, random_: random.Random) -> list[Example]:
         """Return the examples of one epoch: texts in parts, sentences alone or some together.
 
-        Opinion has the fewest labels, so its sentences come twice, cut differently.
+        Some sentences of the texts come alone too, as the program may get them. Opinion has the fewest labels, so its
+        sentences come twice, cut differently.
         """
         texts: Iterator[Example] = chain.from_iterable(
             chunks(text, random_) for text in chain(self.attributed, self.named)
         )
-        return [*texts, *self.views(random_)]
+        alone = (one for text in self.attributed for one in sentences_of(text) if random_.random() < _ALONE)
+        return [*texts, *alone, *self.views(random_)]
 
     def views(self, random_: random.Random) -> list[Example]:
         """Return the sentences alone."""

@@ -27,7 +27,7 @@ from annotator.training.exporting import export, quantise, write_pipeline
 from annotator.training.links import learn_links
 from annotator.training.loop import Recipe, Trainer, read
 from annotator.training.network import Network, load_encoder, minilm_folder
-from annotator.training.teachers import Lesson, taught, teach
+from annotator.training.teachers import Lesson, split, taught, teach
 
 NAME = "annotator-en"
 TASKS = {
@@ -172,11 +172,12 @@ def _lesson(order: Order, corpora: Corpora, pieces: Pieces, say: Say) -> Lesson 
     if not (corpora.sentences and corpora.attributed):
         return None
     kept = order.out / _LESSON
-    edges = np.cumsum([len(text.sentences) for text in corpora.attributed])
     if kept.exists():
-        views = np.load(kept, allow_pickle=False)["views"]
-        if len(views) == edges[-1]:
-            return Lesson(np.split(views, edges[:-1]), {})
+        found = dict(np.load(kept, allow_pickle=False))
+        texts = found.pop("texts")
+        if len(texts) == sum(len(text.sentences) for text in corpora.attributed):
+            return Lesson(split(texts, corpora.attributed), found)
     lesson = teach(corpora, lambda: _new_network(order.recipe.seed), pieces, seed=order.recipe.seed, say=say)
-    np.savez_compressed(kept, views=np.concatenate(lesson.views))
+    arrays: dict[str, Any] = {"texts": np.concatenate(lesson.texts), **lesson.sentences}
+    np.savez_compressed(kept, **arrays)
     return lesson

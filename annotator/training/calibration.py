@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,13 +21,28 @@ _CLOSE = 1e-6
 Floats = NDArray[np.float64]
 
 
-def calibrate_views(chances: Mapping[str, Floats], labels: Mapping[str, Floats]) -> dict[str, tuple[float, float]]:
-    """Return the line for each view, from what the network says of labelled sentences: one number each."""
-    return {view: fit_line(logit(chances[view]), labels[view]) for view in chances}
+@dataclass(frozen=True, slots=True, eq=False)
+class Measured:
+    """What the network says of things people judged: a logit each, and the share of each that they found so too."""
+
+    logits: Floats
+    labels: Floats
+
+    def line(self) -> tuple[float, float]:
+        """Return the line that makes scores of the logits."""
+        return fit_line(self.logits, self.labels)
+
+    def error(self) -> float:
+        """Return the calibration error of scores by a line that was fitted to the other half, for both halves."""
+        chances = np.zeros_like(self.logits)
+        for half in (0, 1):
+            slope, offset = fit_line(self.logits[1 - half :: 2], self.labels[1 - half :: 2])
+            chances[half::2] = 1 / (1 + np.exp(-(slope * self.logits[half::2] + offset)))
+        return calibration_error(chances, self.labels)
 
 
-def calibrate_contents(pipeline: str, texts: Sequence[AttributedText]) -> tuple[float, float]:
-    """Return the line for the contents a pipeline finds; one is as right as the share of it that people marked too."""
+def measured_contents(pipeline: str, texts: Sequence[AttributedText]) -> Measured:
+    """Return the contents a pipeline without calibration finds; one is as right as the share that people marked too."""
     nlp = load(pipeline)
     chances, shares = [], []
     for text in texts:
@@ -43,18 +58,18 @@ def calibrate_contents(pipeline: str, texts: Sequence[AttributedText]) -> tuple[
             if said:
                 chances.append(each.score)
                 shares.append(np.concatenate(said).mean())
-    return fit_line(logit(np.array(chances)), np.array(shares))
+    return Measured(logit(np.array(chances)).astype(np.float64), np.array(shares, dtype=np.float64))
 
 
-def fit_line(logits: NDArray[np.floating[Any]], labels: Floats) -> tuple[float, float]:
+def fit_line(logits: Floats, labels: Floats) -> tuple[float, float]:
     """Return slope and offset for which sigmoid(slope * logit + offset) fits the labels, by Newton's method.
 
     The labels may be shares. The slope is held towards 1 and the offset towards 0, as by that many more texts. A step
     that would make the fit worse is halved: from far off a whole one overshoots, and never comes back.
     """
     line = _HELD.copy()
-    rows = np.stack([logits, np.ones_like(logits)], axis=1).astype(np.float64)
-    for _ in range(_ROUNDS):
+    rows = np.stack([logits, np.ones_like(logits)], axis=1)
+    for _ in range(_ROUNDS if len(rows) else 0):
         chances = 1 / (1 + np.exp(-rows @ line))
         slope = rows.T @ (chances - labels) + _PRIOR * (line - _HELD)
         curve = (rows * (chances * (1 - chances))[:, None]).T @ rows + _PRIOR * np.eye(2)

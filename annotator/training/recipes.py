@@ -17,9 +17,10 @@ from annotator.domain.claims import Highlights
 from annotator.evaluation.tasks import Report, score_attributions, score_sentences
 from annotator.nlp.encoder.links import FEATURES
 from annotator.nlp.encoder.network import Pieces
+from annotator.nlp.encoder.readings import logit
 from annotator.nlp.encoder.tags import VIEWS
 from annotator.nlp.pipeline import RULES_NAME, build
-from annotator.training.calibration import Floats, calibrate_contents, calibrate_views
+from annotator.training.calibration import Measured, measured_contents
 from annotator.training.cards import Run, write_card
 from annotator.training.corpora import Corpora, load
 from annotator.training.examples import Reader
@@ -103,13 +104,13 @@ def _run(order: Order, materials: Materials, seed: int, say: Say) -> Run:
     network, pieces = _new_network(seed), materials.reader.pieces
     recipe = replace(order.recipe, seed=seed)
     Trainer(network, pieces, materials.corpora.epoch, recipe, checkpoint=folder / "checkpoint.pt").train()
-    lines = dict.fromkeys(("content", *VIEWS), (1.0, 0.0))
+    measured = _measured_views(network, pieces, materials.dev)
     settings: dict[str, Any] = {
         "transitions": np.round(network.chain.transitions().detach().cpu().numpy(), 4).tolist(),
         "links": materials.links,
-        "calibration": lines | calibrate_views(*_views(network, pieces, materials.dev)),
+        "calibration": dict.fromkeys(("content", *VIEWS), (1.0, 0.0)),
     }
-    _write(order, materials, folder, network, settings)
+    _write(order, materials, folder, network, settings, measured)
     small = tuple(_scores(str(folder / "pipeline"), materials.dev))
     exact = tuple(_scores(str(folder / "pipeline-32"), materials.dev))
     for report in small:
@@ -117,20 +118,29 @@ def _run(order: Order, materials: Materials, seed: int, say: Say) -> Run:
             f"seed {seed}, {report.task}: "
             + ", ".join(f"{one.name} {100 * one.value:.2f}" for one in report.scores[:2])
         )
-    return Run(seed, recipe, small, exact)
+    return Run(seed, recipe, small, exact, {name: one.error() for name, one in measured.items()})
 
 
-def _views(network: Network, pieces: Pieces, dev: Corpora) -> tuple[dict[str, Floats], dict[str, Floats]]:
-    """Return what the network says of the development sentences, and what people say."""
-    said, labels = {}, {}
+def _measured_views(network: Network, pieces: Pieces, dev: Corpora) -> dict[str, Measured]:
+    """Return what the network and people say of the development sentences."""
+    found = {}
     for task, sentences in dev.sentences.items():
         place = VIEWS.index(task)
-        said[task] = np.array([views[0, place] for views in read(network, pieces, sentences)], dtype=np.float64)
-        labels[task] = np.array([example.views[0, place] for example in sentences], dtype=np.float64)
-    return said, labels
+        said = np.concatenate(read(network, pieces, sentences))[:, place]
+        labels = np.array([example.views[0, place] for example in sentences], dtype=np.float64)
+        found[task] = Measured(logit(said).astype(np.float64), labels)
+    return found
 
 
-def _write(order: Order, materials: Materials, folder: Path, network: Network, settings: dict[str, Any]) -> None:
+def _write(
+    order: Order,
+    materials: Materials,
+    folder: Path,
+    network: Network,
+    settings: dict[str, Any],
+    measured: dict[str, Measured],
+) -> None:
+    """Write both pipelines, calibrated; `measured` gets the contents too."""
     export(network, folder / "network-32.onnx")
     quantise(folder / "network-32.onnx", folder / "network-8.onnx")
 
@@ -146,8 +156,9 @@ def _write(order: Order, materials: Materials, folder: Path, network: Network, s
 
     if materials.dev.texts:
         write("uncalibrated", 8)
-        settings["calibration"]["content"] = calibrate_contents(str(folder / "uncalibrated"), materials.dev.texts)
+        measured["content"] = measured_contents(str(folder / "uncalibrated"), materials.dev.texts)
         shutil.rmtree(folder / "uncalibrated")
+    settings["calibration"] |= {name: one.line() for name, one in measured.items()}
     write("pipeline", 8)
     write("pipeline-32", 32)
 

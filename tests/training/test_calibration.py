@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.training.calibration import calibration_error, fit_line
+from annotator.training.calibration import Measured, calibration_error, fit_line
 
 logits = st.lists(st.tuples(st.floats(-9, 9), st.booleans()), min_size=1, max_size=60)
 
@@ -45,3 +45,11 @@ def test_a_network_that_is_right_as_often_as_it_says_keeps_its_scores():
 def test_the_calibration_error_is_the_distance_between_what_is_said_and_what_is_so():
     assert calibration_error(np.array([0.8] * 10), np.array([1.0] * 8 + [0.0] * 2)) == pytest.approx(0)
     assert calibration_error(np.array([0.9] * 10), np.array([1.0] * 4 + [0.0] * 6)) == pytest.approx(0.5)
+
+
+def test_the_error_that_is_told_is_that_of_a_line_fitted_to_the_other_half():
+    logits = np.tile([-2.0, 2.0], 200)
+    alike = Measured(logits, (logits > 0) * 0.6 + 0.2)
+    assert alike.error() < 0.05
+    split = Measured(np.full(400, 3.0), np.tile([0.0, 1.0], 200))
+    assert split.error() > 0.9

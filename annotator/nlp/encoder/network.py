@@ -1,6 +1,8 @@
 """The network: word pieces and features in, one row of numbers a word out, by onnxruntime, on the processor alone.
 
-Windows of one length go together; each word's row is the weighted mean over the windows that hold it.
+Each window is read alone, on one thread, and some at once on threads of their own. So nothing is padded, and what is
+found in a text does not depend on what is read with it (8-bit activations are scaled by all that is in a run). A word's
+row is the weighted mean over the windows that hold it.
 """
 
 from __future__ import annotations
@@ -16,12 +18,11 @@ from tokenizers import Tokenizer
 
 from annotator.nlp.encoder.features import COLUMNS
 from annotator.nlp.encoder.tags import NAME_TAGS, TAGS, VIEWS
+from annotator.nlp.encoder.threads import Threads
 from annotator.nlp.encoder.windows import Window, cut, weights
 
 OUTPUTS = ("tags", "names", "views", "attention")
 WIDTHS = (TAGS, NAME_TAGS, len(VIEWS), len(VIEWS))
-# Windows that are read in one call: more would save little time and cost memory.
-BATCH = 8
 # No word needs more pieces to be known by; a longer one is a run of marks or no word at all.
 LONGEST_WORD = 12
 _KNOWN_WORDS = 50_000
@@ -93,45 +94,37 @@ class Network:
 
     def __init__(self, model: bytes | Path, pieces: Pieces) -> None:
         options = onnxruntime.SessionOptions()
-        # A score may not depend on what else the machine does, and a worker that waits must not burn a core.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
         source = model if isinstance(model, bytes) else str(model)
         self._session = onnxruntime.InferenceSession(source, options, providers=["CPUExecutionProvider"])
+        self._inputs = [one.name for one in self._session.get_inputs()]
+        self._threads = Threads()
         self.pieces = pieces
 
     def read(self, texts: Sequence[Text]) -> list[tuple[Floats, ...]]:
         """Return, for each text, one array for each of OUTPUTS, of shape (words, WIDTHS[...])."""
-        sums = [tuple(np.zeros((len(text.pieces), width), dtype=np.float32) for width in WIDTHS) for text in texts]
-        totals = [np.zeros((len(text.pieces), 1), dtype=np.float32) for text in texts]
-        for place, window, outputs in self._windows(texts):
-            share = weights(window, len(texts[place].pieces))[:, None]
-            within = slice(window.start, window.end)
-            totals[place][within] += share
-            for summed, output in zip(sums[place], outputs, strict=True):
-                summed[within] += output[: window.end - window.start] * share
-        return [tuple(output / total for output in outputs) for outputs, total in zip(sums, totals, strict=True)]
+        windows = [cut([len(word) for word in text.pieces]) for text in texts]
+        todo = [(text, window) for text, some in zip(texts, windows, strict=True) for window in some]
+        outputs = self._threads.map(self._run, todo)
+        return [_joined(len(text.pieces), some, outputs) for text, some in zip(texts, windows, strict=True)]
 
-    def _windows(self, texts: Sequence[Text]) -> Iterator[tuple[int, Window, Sequence[Floats]]]:
-        """Yield the outputs of every window, with the place of its text; those of like length go together."""
-        todo = [
-            (place, window) for place, text in enumerate(texts) for window in cut([len(word) for word in text.pieces])
-        ]
-        todo.sort(key=lambda one: one[1].end - one[1].start)
-        for begin in range(0, len(todo), BATCH):
-            chosen = todo[begin : begin + BATCH]
-            batch = self.pieces.batch([(texts[place], window) for place, window in chosen])
-            outputs = self._session.run(
-                OUTPUTS,
-                {
-                    "pieces": batch.pieces,
-                    "mask": batch.mask,
-                    "features": batch.features,
-                    "first": batch.first,
-                },
-            )
-            for row, (place, window) in enumerate(chosen):
-                yield place, window, [output[row] for output in outputs]
+    def _run(self, one: tuple[Text, Window]) -> list[Floats]:
+        batch = self.pieces.batch([one])
+        outputs = self._session.run(OUTPUTS, {name: getattr(batch, name) for name in self._inputs})
+        return [output[0] for output in outputs]
+
+
+def _joined(words: int, windows: Sequence[Window], outputs: Iterator[Sequence[Floats]]) -> tuple[Floats, ...]:
+    """Return the weighted mean of what the windows of a text say of each word; takes the next outputs."""
+    sums = [np.zeros((words, width), dtype=np.float32) for width in WIDTHS]
+    total = np.zeros((words, 1), dtype=np.float32)
+    for window in windows:
+        share = weights(window, words)[:, None]
+        total[window.start : window.end] += share
+        for summed, output in zip(sums, next(outputs), strict=True):
+            summed[window.start : window.end] += output * share
+    return tuple(summed / total for summed in sums)
 
 
 def _known(tokenizer: Tokenizer, token: str) -> int:

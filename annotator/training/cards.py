@@ -23,6 +23,8 @@ _TERMS = {
     "subjectivity_newssd": "NewsSD-ENG (Antici and others 2023): sentences of news, subjective or not. CC BY 4.0.",
     "factual_policlaim": "PoliClaim, gold part (Ni and others 2024): sentences of public speeches, with a verifiable "
     "fact or without. No licence file.",
+    "factual_claimbuster": "ClaimBuster (Arslan and others 2020, Zenodo 3836810): sentences of debates, worth checking "
+    "or not. Open data. Only the teachers read it.",
 }
 _LIMITS = """\
 - English news, mostly of US politics. Other kinds of text, and other Englishes, will be read less well; other

@@ -105,6 +105,11 @@ class Reader:
         ]
         return replace(example, names=np.array(name_tags_of(spans, len(words)), dtype=np.int64))
 
+    def sentences(self, sentences: Sequence[LabelledSentence], task: str) -> Iterator[Example]:
+        """Yield the sentences that have words, each with its one known view."""
+        found = (self.sentence(sentence, task) for sentence in sentences)
+        return (one for one in found if one is not None)
+
     def sentence(self, sentence: LabelledSentence, task: str) -> Example | None:
         """Return a sentence of which one view is known; None for one without words."""
         example, words = self._read(sentence.text)

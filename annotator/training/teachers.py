@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
+from torch import Tensor
 
 from annotator.evaluation.scores import macro_f1
 from annotator.nlp.encoder.network import Pieces
@@ -22,6 +23,7 @@ from annotator.training.loop import Recipe, Trainer, read
 from annotator.training.network import Network
 
 RECIPE = Recipe(epochs=5, size=12, rate=8e-5, boost=10.0, warm_up=0.1, average=0.98, views_weight=1.0)
+_PRIMING = replace(RECIPE, epochs=2)
 FOLDS = 5
 _BLOCKS = 4  # a fold is this many blocks, spread over the corpus
 
@@ -43,12 +45,15 @@ def teach(
     """Train a teacher for each fold and return their mean view of the attributed texts' sentences, each read alone."""
     alone = [sentence for text in corpora.attributed for sentence in sentences_of(text)]
     total = np.zeros((len(alone), len(VIEWS)), dtype=np.float64)
+    first = _primed(corpora, make(), pieces, seed)
     unseen = {task: np.zeros((len(sentences), len(VIEWS))) for task, sentences in corpora.sentences.items()}
     for fold in range(FOLDS):
         rest = {task: [one for place, one in enumerate(all_) if fold_of(place, len(all_)) != fold]
                 for task, all_ in corpora.sentences.items()}  # fmt: skip
         part = Corpora(sentences=rest)
-        network = Trainer(make(), pieces, part.views, replace(RECIPE, seed=seed * 100 + fold)).train()
+        network = make()
+        network.load_state_dict(first)
+        network = Trainer(network, pieces, part.views, replace(RECIPE, seed=seed * 100 + fold)).train()
         for task, sentences in corpora.sentences.items():
             held = [place for place in range(len(sentences)) if fold_of(place, len(sentences)) == fold]
             unseen[task][held] = np.concatenate(read(network, pieces, [sentences[place] for place in held]))
@@ -59,6 +64,14 @@ def teach(
         say(f"teachers, cross-validated, {task}: macro F1 {macro:.4f}, accuracy {accuracy:.4f}")
     means = (total / FOLDS).astype(np.float32)
     return Lesson(split(means, corpora.attributed), {task: found.astype(np.float32) for task, found in unseen.items()})
+
+
+def _primed(corpora: Corpora, network: Network, pieces: Pieces, seed: int) -> dict[str, Tensor]:
+    """Return the weights that teachers begin from: those of a network that has read a corpus with a like question."""
+    if not corpora.priming:
+        return network.state_dict()
+    like = Corpora(sentences=corpora.priming)
+    return Trainer(network, pieces, like.views, replace(_PRIMING, seed=seed)).train().state_dict()
 
 
 def split(views: Floats, texts: Sequence[Example]) -> list[Floats]:

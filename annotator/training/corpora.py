@@ -92,11 +92,13 @@ def load(folder: Path, reader: Reader, tasks: Sequence[str], *, part: str = "tra
 
 
 def _prime(corpora: Corpora, folder: Path, reader: Reader, tasks: Sequence[str]) -> None:
-    """Read what teachers begin with, where it is there."""
+    """Read what teachers begin with, where it is there. Where nothing asks the very question, it must do."""
     for task, pattern in _PRIMING.items():
-        for path in sorted(folder.glob(f"{task}_*/{pattern}")) if task in tasks else ():
-            corpora.read.append(str(path.relative_to(folder.parent)))
-            corpora.priming.setdefault(task, []).extend(reader.sentences(read_sentences(path, task), task))
+        paths = sorted(folder.glob(f"{task}_*/{pattern}")) if task in tasks else []
+        found = [one for path in paths for one in reader.sentences(read_sentences(path, task), task)]
+        if found:
+            corpora.read += [str(path.relative_to(folder.parent)) for path in paths]
+            (corpora.priming if task in corpora.sentences else corpora.sentences)[task] = found
 
 
 def _parts(folder: Path, tasks: Sequence[str], part: str) -> Iterator[tuple[str, Path, bool]]:

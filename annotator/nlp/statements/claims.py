@@ -191,6 +191,8 @@ def _written(
         if not is_title and is_furniture(words, sentence.start, sentence.end, alone=sentence.alone):
             continue
         view = views[place] if views is not None else None
+        if view is not None and not view.is_claim and not is_title:
+            continue
         suggestion = suggest_writers(words, sentence.start, sentence.end, is_title=is_title, view=view)
         yield _claim(words.source, Span(start, end), suggestion, None)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from annotator.domain.articles import Article, text_sha256
 from annotator.domain.claims import (
@@ -21,6 +22,10 @@ from annotator.domain.claims import (
 )
 from annotator.ingest import article_from_text
 from annotator.session import Session
+
+# How long an example takes says more of the machine than of the program.
+settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("calm")
 
 TEXT = "Japan helps. “We will not stop”, Bezpalko said. The money will be used well. It is a scandal. Critics disagree."
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from annotator.cli.output import print_json
-from annotator.domain.errors import ModelUnavailable
+from annotator.domain.claims import Highlights
+from annotator.domain.errors import ModelUnavailable, WrongInput
+
+if TYPE_CHECKING:
+    from annotator.evaluation.tasks import Finder
 
 TASKS = ("attribution", "opinion", "factual")
 _PATH = click.Path(path_type=Path)
@@ -18,7 +24,11 @@ _PATH = click.Path(path_type=Path)
 @click.argument("data", type=_PATH)
 @click.option("--json", "as_json", is_flag=True, help="One line of JSON.")
 @click.option("--pipeline", metavar="NAME_OR_PATH", help="Another spaCy pipeline; annotator-rules is our rules alone.")
-def evaluate(task: str, data: Path, *, as_json: bool, pipeline: str | None) -> None:
+@click.option(
+    "--wrong", type=click.IntRange(1), metavar="N", help="Instead: N spans that it has not as people have them."
+)
+@click.option("--seed", type=int, default=1, show_default=True, help="Which N are drawn.")
+def evaluate(task: str, data: Path, *, as_json: bool, pipeline: str | None, wrong: int | None, seed: int) -> None:
     """Score a pipeline on labelled texts.
 
     attribution: a folder with text/ and attributions/ (brat), or JSON Lines. opinion, factual: CSV, TSV or JSON Lines
@@ -29,12 +39,14 @@ def evaluate(task: str, data: Path, *, as_json: bool, pipeline: str | None) -> N
     from annotator import nlp
     from annotator.evaluation import tasks
 
+    def find(texts: Iterable[str]) -> Iterable[Highlights]:
+        yield from tqdm(nlp.find_many(texts, pipeline=pipeline), unit="text", disable=None, leave=False)
+
+    if wrong is not None:
+        _print_wrong(task, data, find, wrong, seed)
+        return
     name = nlp.pipeline_name(pipeline)
-    report = tasks.evaluate(
-        task,
-        data,
-        lambda texts: tqdm(nlp.find_many(texts, pipeline=pipeline), unit="text", disable=None, leave=False),
-    )
+    report = tasks.evaluate(task, data, find)
     if as_json:
         print_json(
             {
@@ -52,6 +64,17 @@ def evaluate(task: str, data: Path, *, as_json: bool, pipeline: str | None) -> N
     click.echo(f"{report.task} on {report.data}, {report.units} texts, by {name.name} {name.version}")
     for one in report.scores:
         click.echo(f"  {one.name:<20} {100 * one.value:5.1f}   95 %: {100 * one.low:.1f} to {100 * one.high:.1f}")
+
+
+def _print_wrong(task: str, data: Path, find: Finder, count: int, seed: int) -> None:
+    from annotator.evaluation import errors
+
+    if task != "attribution":
+        raise WrongInput("--wrong shows spans, and so goes with attribution only.")
+    all_ = errors.disagreements(data, find)
+    click.echo(f"{len(all_)} span{'' if len(all_) == 1 else 's'} not as people have them: [people] {{pipeline}}")
+    for one in errors.sample(all_, count, seed=seed):
+        click.echo(f"{one.name}\t{one.part}\t{one.kind}\t{one.excerpt()}")
 
 
 @click.command()

@@ -54,7 +54,7 @@ def span_counts(text: str, gold: Sequence[Attribution], found: Sequence[Attribut
 
     counts = []
     for part in PARTS:
-        wanted, given = _spans(gold, part), _spans(found, part)
+        wanted, given = spans_of(gold, part), spans_of(found, part)
         counts.append([_confusion(wanted, given), _confusion(covered(wanted), covered(given))])
     return np.array(counts, dtype=np.int64)
 
@@ -104,7 +104,8 @@ def bootstrap(
     return tuple(Score(name, *map(float, row)) for name, *row in zip(names, values[0], low, high, strict=True))
 
 
-def _spans(attributions: Iterable[Attribution], part: str) -> set[Span]:
+def spans_of(attributions: Iterable[Attribution], part: str) -> set[Span]:
+    """Return the spans of a part, each once."""
     return {span for one in attributions for span in getattr(one, part)}
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 
 import spacy
 from spacy.language import Language
@@ -27,7 +27,7 @@ from annotator.nlp.others.labels import CLAIMS, PARTS, labels_of
 RULES_NAME = "annotator-rules"
 RULES_VERSION = "1"
 SHIPPED_NAME = "annotator-en"
-DEFAULT_NAME = RULES_NAME
+DEFAULT_NAME = SHIPPED_NAME
 # Longer articles are read in parts that end with a paragraph, so that memory stays bounded.
 PART_LENGTH = 200_000
 KNOWN_STRINGS = 100_000
@@ -42,7 +42,6 @@ _SENTENCES = frozenset({"token.is_sent_start", "doc.sents"})
 _COMPLETE = frozenset({"annotator_claims", "annotator_mapping"})
 
 
-@lru_cache(maxsize=2)
 def load(pipeline: str | None = None) -> Language:
     """Return the pipeline, with our components in it, after it has read a first text; raises ModelUnavailable.
 
@@ -51,11 +50,27 @@ def load(pipeline: str | None = None) -> Language:
     """
     name = DEFAULT_NAME if pipeline is None else pipeline
     if name == RULES_NAME:
-        nlp = build()
-    elif name == SHIPPED_NAME:
-        nlp = _tried(loading.load_shipped(paths.shipped_pipeline()), loading.damaged)
-    else:
-        nlp = _tried(loading.load_named(name), partial(loading.unloadable, name))
+        return _rules()
+    return _shipped() if name == SHIPPED_NAME else named(name)
+
+
+@cache
+def _rules() -> Language:
+    return _ready(build())
+
+
+@cache
+def _shipped() -> Language:
+    return _tried(loading.load_shipped(paths.shipped_pipeline()), loading.damaged)
+
+
+@lru_cache(maxsize=1)
+def named(name: str) -> Language:
+    """Load a pipeline of somebody else's; `load` is what others call. One is kept, for it may be large."""
+    return _tried(loading.load_named(name), partial(loading.unloadable, name))
+
+
+def _ready(nlp: Language) -> Language:
     nlp.max_length = 10 * PART_LENGTH
     return nlp
 
@@ -67,7 +82,7 @@ def _tried(nlp: Language, told: Callable[[Exception], ModelUnavailable]) -> Lang
             _complete(nlp)("Warm.")
     except Exception as error:
         raise told(error) from error
-    return nlp
+    return _ready(nlp)
 
 
 def build(*, trained: bool = False, name: str = RULES_NAME, version: str = RULES_VERSION) -> Language:

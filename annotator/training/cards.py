@@ -23,6 +23,8 @@ _TERMS = {
     "subjectivity_newssd": "NewsSD-ENG (Antici and others 2023): sentences of news, subjective or not. CC BY 4.0.",
     "factual_policlaim": "PoliClaim, gold part (Ni and others 2024): sentences of public speeches, with a verifiable "
     "fact or without. No licence file.",
+    "factual_claimbuster": "ClaimBuster (Arslan and others 2020, Zenodo 3836810): sentences of debates, worth checking "
+    "or not. Open data. Only the teachers read it.",
 }
 _LIMITS = """\
 - English news, mostly of US politics. Other kinds of text, and other Englishes, will be read less well; other
@@ -36,12 +38,14 @@ _LIMITS = """\
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One training: its seed and recipe, and the scores of its 8-bit and its 32-bit pipeline on development data."""
+    """One training: its seed and recipe, the scores of its 8-bit and its 32-bit pipeline on development data, and by
+    score how far it is from how often it is right (expected calibration error)."""
 
     seed: int
     recipe: Recipe
     small: tuple[Report, ...]
     exact: tuple[Report, ...]
+    errors: dict[str, float]
 
 
 def write_card(
@@ -80,6 +84,11 @@ def write_card(
         "| Task | Score | Shipped, 8 bits | 32 bits | Seeds | Rules of the first version |",
         "|---|---|---|---|---|---|",
         *_rows(runs, best, rules),
+        "",
+        "Scores of suggestions are calibrated by Platt's method on the development data: 0.8 means that eight in ten",
+        "such sentences are what is suggested, or that eight in ten words of such contents are what somebody said.",
+        "Expected calibration error (ten bins), each half of the development data read with a line fitted",
+        f"to the other half: {', '.join(f'{name} {error:.3f}' for name, error in best.errors.items())}.",
         "",
         "## Limits",
         "",

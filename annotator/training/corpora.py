@@ -13,7 +13,7 @@ from annotator.evaluation.corpora.attributions import AttributedText, read_attri
 from annotator.evaluation.corpora.names import read_names
 from annotator.evaluation.corpora.sentences import LabelledSentence, read_sentences
 from annotator.nlp.encoder.tags import VIEWS
-from annotator.training.examples import Example, Reader, chunks, joined
+from annotator.training.examples import Example, Reader, chunks, joined, sentences_of
 
 # How a folder of data is named by what it holds; what its parts are called.
 _KINDS = {"attribution": "attribution", "named": "names", "subjectivity": "opinion", "factual": "factual"}
@@ -21,16 +21,23 @@ _FILES = {
     "train": ("train", "train.jsonl", "train.csv", "train.tsv", "*_train.jsonl", "*.conll"),
     "dev": ("dev", "dev.jsonl", "dev.csv", "val.csv", "dev.tsv", "*_dev.jsonl"),
 }
+# ClaimBuster asks for facts that are worth checking, not for all that can be checked.
+_PRIMING = {"factual": "kfold_*.csv"}
 _KEPT_BACK = 10
+_ALONE = 0.15
 
 
 @dataclass(slots=True)
 class Corpora:
-    """Examples by what is known of them. The sentences of a corpus are in its order: neighbours belong together."""
+    """Examples by what is known of them. The sentences of a corpus are in its order: neighbours belong together.
+
+    `priming` are sentences whose question is near to that of a task, not the same: teachers begin with them.
+    """
 
     attributed: list[Example] = field(default_factory=list)
     named: list[Example] = field(default_factory=list)
     sentences: dict[str, list[Example]] = field(default_factory=dict)
+    priming: dict[str, list[Example]] = field(default_factory=dict)
     texts: list[AttributedText] = field(default_factory=list)
     labelled: dict[str, list[LabelledSentence]] = field(default_factory=dict)
     read: list[str] = field(default_factory=list)
@@ -38,12 +45,14 @@ class Corpora:
     def epoch(self, random_: random.Random) -> list[Example]:
         """Return the examples of one epoch: texts in parts, sentences alone or some together.
 
-        Opinion has the fewest labels, so its sentences come twice, cut differently.
+        Some sentences of the texts come alone too, as the program may get them. Opinion has the fewest labels, so its
+        sentences come twice, cut differently.
         """
         texts: Iterator[Example] = chain.from_iterable(
             chunks(text, random_) for text in chain(self.attributed, self.named)
         )
-        return [*texts, *self.views(random_)]
+        alone = (one for text in self.attributed for one in sentences_of(text) if random_.random() < _ALONE)
+        return [*texts, *alone, *self.views(random_)]
 
     def views(self, random_: random.Random) -> list[Example]:
         """Return the sentences alone."""
@@ -73,12 +82,21 @@ def load(folder: Path, reader: Reader, tasks: Sequence[str], *, part: str = "tra
             kept = len(sentences) - len(sentences) // _KEPT_BACK if is_whole else len(sentences)
             chosen = sentences[:kept] if part == "train" or not is_whole else sentences[kept:]
             corpora.labelled.setdefault(kind, []).extend(chosen)
-            examples = (reader.sentence(sentence, kind) for sentence in chosen)
-            corpora.sentences.setdefault(kind, []).extend(one for one in examples if one is not None)
+            corpora.sentences.setdefault(kind, []).extend(reader.sentences(chosen, kind))
+    if part == "train":
+        _prime(corpora, folder, reader, tasks)
     if not corpora.read and part == "train":
         wanted = ", ".join(f"{prefix}_*/{{{', '.join(_FILES['train'][:3])}}}" for prefix in _KINDS)
         raise WrongInput(f"{folder} holds nothing to train {' or '.join(tasks)} on. Looked for {wanted}.")
     return corpora
+
+
+def _prime(corpora: Corpora, folder: Path, reader: Reader, tasks: Sequence[str]) -> None:
+    """Read what teachers begin with, where it is there."""
+    for task, pattern in _PRIMING.items():
+        for path in sorted(folder.glob(f"{task}_*/{pattern}")) if task in tasks else ():
+            corpora.read.append(str(path.relative_to(folder.parent)))
+            corpora.priming.setdefault(task, []).extend(reader.sentences(read_sentences(path, task), task))
 
 
 def _parts(folder: Path, tasks: Sequence[str], part: str) -> Iterator[tuple[str, Path, bool]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +25,7 @@ from annotator.nlp.text.words import Words
 UNKNOWN = -1
 # How many sentences of a corpus of sentences are read together: mostly one, as people paste one, and sometimes more.
 _TOGETHER = (1, 1, 1, 2, 3, 5, 8)
+_LONGEST_SENTENCE = 150  # words
 _GAP = list(COLUMNS).index("gap")
 
 Ints = NDArray[np.int64]
@@ -103,6 +105,11 @@ class Reader:
         ]
         return replace(example, names=np.array(name_tags_of(spans, len(words)), dtype=np.int64))
 
+    def sentences(self, sentences: Sequence[LabelledSentence], task: str) -> Iterator[Example]:
+        """Yield the sentences that have words, each with its one known view."""
+        found = (self.sentence(sentence, task) for sentence in sentences)
+        return (one for one in found if one is not None)
+
     def sentence(self, sentence: LabelledSentence, task: str) -> Example | None:
         """Return a sentence of which one view is known; None for one without words."""
         example, words = self._read(sentence.text)
@@ -128,6 +135,13 @@ def chunks(example: Example, random_: random.Random, *, size: int = SIZE) -> Ite
         end = max(int(np.searchsorted(sums, sums[start] + room, "right")) - 1, start + 1)
         yield example.part(start, end)
         start, room = end, size
+
+
+def sentences_of(text: Example) -> Iterator[Example]:
+    """Yield the sentences of a text, each alone; one that is too long to be a sentence is cut."""
+    edges = [*text.sentences.tolist(), len(text)]
+    for start, end in pairwise(edges):
+        yield text.part(start, min(end, start + _LONGEST_SENTENCE))
 
 
 def joined(sentences: Sequence[Example], random_: random.Random, *, size: int = SIZE) -> Iterator[Example]:

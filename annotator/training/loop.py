@@ -41,7 +41,7 @@ class Recipe:
     decay: float = 0.01
     average: float = 0.995
     names_weight: float = 0.3
-    views_weight: float = 0.3
+    views_weight: float = 0.5
     seed: int = 1
 
 

@@ -17,18 +17,19 @@ from annotator.domain.claims import Highlights
 from annotator.evaluation.tasks import Report, score_attributions, score_sentences
 from annotator.nlp.encoder.links import FEATURES
 from annotator.nlp.encoder.network import Pieces
+from annotator.nlp.encoder.readings import logit
 from annotator.nlp.encoder.tags import VIEWS
 from annotator.nlp.pipeline import RULES_NAME, build
-from annotator.training.calibration import calibrate_contents, calibrate_views
+from annotator.training.calibration import Measured, measured_contents
 from annotator.training.cards import Run, write_card
 from annotator.training.corpora import Corpora, load
 from annotator.training.examples import Reader
 from annotator.training.exporting import export, write_pipeline
 from annotator.training.graphs import quantise
 from annotator.training.links import learn_links
-from annotator.training.loop import Recipe, Trainer
+from annotator.training.loop import Recipe, Trainer, read
 from annotator.training.network import Network, load_encoder, minilm_folder
-from annotator.training.teachers import Lesson, taught, teach
+from annotator.training.teachers import Lesson, split, taught, teach
 
 NAME = "annotator-en"
 TASKS = {
@@ -104,13 +105,13 @@ def _run(order: Order, materials: Materials, seed: int, say: Say) -> Run:
     network, pieces = _new_network(seed), materials.reader.pieces
     recipe = replace(order.recipe, seed=seed)
     Trainer(network, pieces, materials.corpora.epoch, recipe, checkpoint=folder / "checkpoint.pt").train()
-    lines = dict.fromkeys(("content", *VIEWS), (1.0, 0.0))
+    measured = _measured_views(network, pieces, materials.dev)
     settings: dict[str, Any] = {
         "transitions": np.round(network.chain.transitions().detach().cpu().numpy(), 4).tolist(),
         "links": materials.links,
-        "calibration": lines | calibrate_views(network, pieces, materials.dev),
+        "calibration": dict.fromkeys(("content", *VIEWS), (1.0, 0.0)),
     }
-    _write(order, materials, folder, network, settings)
+    _write(order, materials, folder, network, settings, measured)
     small = tuple(_scores(str(folder / "pipeline"), materials.dev))
     exact = tuple(_scores(str(folder / "pipeline-32"), materials.dev))
     for report in small:
@@ -118,10 +119,29 @@ def _run(order: Order, materials: Materials, seed: int, say: Say) -> Run:
             f"seed {seed}, {report.task}: "
             + ", ".join(f"{one.name} {100 * one.value:.2f}" for one in report.scores[:2])
         )
-    return Run(seed, recipe, small, exact)
+    return Run(seed, recipe, small, exact, {name: one.error() for name, one in measured.items()})
 
 
-def _write(order: Order, materials: Materials, folder: Path, network: Network, settings: dict[str, Any]) -> None:
+def _measured_views(network: Network, pieces: Pieces, dev: Corpora) -> dict[str, Measured]:
+    """Return what the network and people say of the development sentences."""
+    found = {}
+    for task, sentences in dev.sentences.items():
+        place = VIEWS.index(task)
+        said = np.concatenate(read(network, pieces, sentences))[:, place]
+        labels = np.array([example.views[0, place] for example in sentences], dtype=np.float64)
+        found[task] = Measured(logit(said).astype(np.float64), labels)
+    return found
+
+
+def _write(
+    order: Order,
+    materials: Materials,
+    folder: Path,
+    network: Network,
+    settings: dict[str, Any],
+    measured: dict[str, Measured],
+) -> None:
+    """Write both pipelines, calibrated; `measured` gets the contents too."""
     export(network, folder / "network-32.onnx")
     quantise(folder / "network-32.onnx", folder / "network-8.onnx")
 
@@ -137,8 +157,9 @@ def _write(order: Order, materials: Materials, folder: Path, network: Network, s
 
     if materials.dev.texts:
         write("uncalibrated", 8)
-        settings["calibration"]["content"] = calibrate_contents(str(folder / "uncalibrated"), materials.dev.texts)
+        measured["content"] = measured_contents(str(folder / "uncalibrated"), materials.dev.texts)
         shutil.rmtree(folder / "uncalibrated")
+    settings["calibration"] |= {name: one.line() for name, one in measured.items()}
     write("pipeline", 8)
     write("pipeline-32", 32)
 
@@ -163,11 +184,12 @@ def _lesson(order: Order, corpora: Corpora, pieces: Pieces, say: Say) -> Lesson 
     if not (corpora.sentences and corpora.attributed):
         return None
     kept = order.out / _LESSON
-    edges = np.cumsum([len(text.sentences) for text in corpora.attributed])
     if kept.exists():
-        views = np.load(kept, allow_pickle=False)["views"]
-        if len(views) == edges[-1]:
-            return Lesson(np.split(views, edges[:-1]), {})
+        found = dict(np.load(kept, allow_pickle=False))
+        texts = found.pop("texts")
+        if len(texts) == sum(len(text.sentences) for text in corpora.attributed):
+            return Lesson(split(texts, corpora.attributed), found)
     lesson = teach(corpora, lambda: _new_network(order.recipe.seed), pieces, seed=order.recipe.seed, say=say)
-    np.savez_compressed(kept, views=np.concatenate(lesson.views))
+    arrays: dict[str, Any] = {"texts": np.concatenate(lesson.texts), **lesson.sentences}
+    np.savez_compressed(kept, **arrays)
     return lesson

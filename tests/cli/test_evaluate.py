@@ -112,3 +112,17 @@ def test_a_pipeline_that_is_not_there_is_one_line_that_names_it(annotator, tmp_p
     ended = annotator("evaluate", "attribution", tmp_path / "dev.jsonl", "--pipeline", "nothing_at_all")
     assert (ended.status, ended.out) == (1, "")
     assert "“nothing_at_all” was not found" in ended.err
+
+
+def test_wrong_spans_are_shown_with_what_people_marked(annotator, brat):
+    ended = annotator("evaluate", "attribution", brat, "--wrong", "5", *RULES)
+    assert (ended.status, ended.err) == (0, "")
+    head, line = ended.out.splitlines()
+    assert head.startswith("1 span")
+    assert line.split("\t") == ["one", "source", "edges", "{Ann [Lee]} said that it rains."]
+
+
+def test_wrong_spans_are_those_of_attributions_only(annotator, brat):
+    ended = annotator("evaluate", "opinion", brat, "--wrong", "5", *RULES)
+    assert ended.status != 0
+    assert "attribution only" in ended.err

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.articles import canonical
@@ -84,7 +84,7 @@ def empty(folder):
     return (folder / "empty.annotator").read_bytes()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(pieces=texts, data=st.data(), encoded=st.sampled_from([None, "utf-8", "utf-8-sig", "utf-16"]))
 def test_the_quote_is_the_text_at_its_place_everywhere(folder, empty, pieces, data, encoded):
     given_text = "so " + "".join(pieces) + " it is"

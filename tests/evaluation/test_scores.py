@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from annotator.domain.claims import Attribution, Span
@@ -12,7 +12,6 @@ from annotator.evaluation.scores import PARTS, bootstrap, f1, label_counts, link
 
 TEXT = "Ann Lee said, on Monday, that it rains. Bob: it doesn't."
 EXACT, TOKEN = 0, 1
-patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def attribution(source=(), cue=(), content=()):
@@ -123,14 +122,12 @@ def test_macro_f1_is_the_mean_over_both_labels(labels, answers, score):
     assert macro_f1(one, other) == pytest.approx(score, abs=1e-15)
 
 
-@patient
 @given(attributions, attributions)
 def test_f1_is_the_same_with_gold_and_found_swapped(gold, found):
     assert total(gold, found).tolist() == total(found, gold).tolist()
     assert f1(link_counts(gold, found)) == f1(link_counts(found, gold))
 
 
-@patient
 @given(attributions, st.randoms())
 def test_what_finds_everything_scores_1_in_any_order(gold, random):
     found = random.sample(gold, len(gold))
@@ -138,7 +135,6 @@ def test_what_finds_everything_scores_1_in_any_order(gold, random):
     assert f1(link_counts(gold, found)) == 1
 
 
-@patient
 @given(attributions, attributions)
 def test_f1_lies_between_0_and_1_and_is_1_only_without_a_fault(gold, found):
     counts = span_counts(TEXT, gold, found).sum(axis=0)
@@ -147,7 +143,6 @@ def test_f1_lies_between_0_and_1_and_is_1_only_without_a_fault(gold, found):
     assert (scores == 1).tolist() == (counts[:, 1:] == 0).all(axis=1).tolist()
 
 
-@patient
 @given(attributions, attributions, st.sampled_from(PARTS), spans)
 def test_losing_a_right_span_never_raises_f1(gold, found, part, span):
     right = attribution(**{part: [span]})
@@ -157,14 +152,12 @@ def test_losing_a_right_span_never_raises_f1(gold, found, part, span):
     assert after[TOKEN] <= before[TOKEN]
 
 
-@patient
 @given(attributions, attributions, spans)
 def test_a_wrong_span_more_never_raises_exact_f1(gold, found, span):
     assume(all(Span(*span) not in one.content for one in gold))
     assert total(gold, [*found, attribution(content=[span])])[EXACT] <= total(gold, found)[EXACT]
 
 
-@patient
 @given(attributions, attributions)
 def test_every_gold_and_every_found_span_is_counted(gold, found):
     right, wrong, missed = span_counts(TEXT, gold, found).sum(axis=0)[EXACT]
@@ -175,7 +168,6 @@ def test_every_gold_and_every_found_span_is_counted(gold, found):
     assert (right + missed, right + wrong) == (sizes(gold), sizes(found))
 
 
-@patient
 @given(labels)
 def test_macro_f1_does_not_care_for_the_names_of_labels_nor_which_side_is_gold(both):
     one, other = both
@@ -184,7 +176,6 @@ def test_macro_f1_does_not_care_for_the_names_of_labels_nor_which_side_is_gold(b
     assert 0 <= macro_f1(one, other) <= 1
 
 
-@patient
 @given(labels)
 def test_macro_f1_is_what_counting_one_by_one_gives(both):
     scores = []

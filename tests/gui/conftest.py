@@ -1,4 +1,4 @@
-"""A window on the sample, without a worker process: claims are found in this process, at once."""
+"""A window on the sample, without a worker process: claims are found in this process, by rules, at once."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class InlineHighlighter(Highlighter):
         pass
 
     def highlight(self, article: str, text: str) -> None:
-        self.found.emit(article, nlp.find_claims(text))
+        self.found.emit(article, nlp.find_claims(text, pipeline="annotator-rules"))
 
 
 @pytest.fixture(scope="session")

@@ -66,7 +66,7 @@ def test_html_in_an_article_stays_text_everywhere(text_window):
 def test_what_was_computed_from_another_text_is_dropped(window):
     article = window.desk.article
     head = window.desk.session.head()
-    window.desk.take_highlights(article.id, nlp.find_claims("Another text says so."))
+    window.desk.take_highlights(article.id, nlp.find_claims("Another text says so.", pipeline="annotator-rules"))
     assert window.desk.session.head() == head
 
 
@@ -84,7 +84,7 @@ def test_the_worker_finds_claims_in_a_process_of_its_own(qtbot, sample_text):
 
 
 def test_a_worker_that_dies_is_one_message_and_the_next_job_gets_a_new_one(qtbot, sample_text):
-    highlighter = Highlighter()
+    highlighter = Highlighter("annotator-rules")
     try:
         with qtbot.waitSignal(highlighter.failed, timeout=60_000) as failed:
             highlighter.highlight("article", sample_text)

@@ -1,6 +1,8 @@
-"""Who says what, by which words: one line a pattern."""
+"""Who says what, by which words, as our rules find it: one line a pattern."""
 
 from __future__ import annotations
+
+from functools import partial
 
 import pytest
 
@@ -8,6 +10,7 @@ from annotator.domain.claims import Span
 from annotator.nlp import find_claims
 
 NOBODY = ""
+by_rules = partial(find_claims, pipeline="annotator-rules")
 
 
 def said(text: str, spans: tuple[Span, ...]) -> str:
@@ -67,7 +70,7 @@ def said(text: str, spans: tuple[Span, ...]) -> str:
     ],
 )
 def test_source_cue_and_content_are_found(text: str, source: str, cue: str, content: str) -> None:
-    found = find_claims(text).attributions
+    found = by_rules(text).attributions
     assert [(said(text, one.source), said(text, one.cue), said(text, one.content)) for one in found] == [
         (source, cue, content)
     ]
@@ -86,12 +89,12 @@ def test_source_cue_and_content_are_found(text: str, source: str, cue: str, cont
     ],
 )
 def test_nothing_is_attributed_where_nobody_speaks(text: str) -> None:
-    assert find_claims(text).attributions == ()
+    assert by_rules(text).attributions == ()
 
 
 def test_the_subject_serves_a_second_verb() -> None:
     text = "Smith said it rains and added that it pours."
-    first, second = find_claims(text).attributions
+    first, second = by_rules(text).attributions
     assert said(text, first.content) == "it rains"
     assert said(text, second.source) == "Smith"
     assert said(text, second.content) == "that it pours"
@@ -99,26 +102,26 @@ def test_the_subject_serves_a_second_verb() -> None:
 
 def test_a_quotation_that_goes_on_after_the_speaker_is_one_attribution() -> None:
     text = "“It rains a lot,” Smith said. “It pours every day. We like that.”"
-    (one,) = find_claims(text).attributions
+    (one,) = by_rules(text).attributions
     assert said(text, one.content) == "“It rains a lot,” | “It pours every day. We like that.”"
 
 
 def test_a_quotation_in_the_next_paragraph_goes_on() -> None:
     text = '"Years ago, this would not have been possible," said Ann Mohib.\n"They are our hope. They are brave."\n'
-    speakers = [claim.attribution.speaker for claim in find_claims(text).claims if claim.attribution]
+    speakers = [claim.attribution.speaker for claim in by_rules(text).claims if claim.attribution]
     assert speakers == ["Ann Mohib"] * 3
 
 
 def test_a_colon_announces_the_quotation_of_the_next_paragraph() -> None:
     text = "Ann Lee wrote:\n“The bridge is not safe at all.”\n"
-    (one,) = find_claims(text).attributions
+    (one,) = by_rules(text).attributions
     assert (said(text, one.source), said(text, one.cue)) == ("Ann Lee", "wrote:")
     assert one.speaker == "Ann Lee"
 
 
 def test_a_paragraph_that_reopens_its_quotation_keeps_the_speaker() -> None:
     text = "“The bridge is old,” Ann Lee said. “It was built in 1950.\n“It was never painted since.”\n"
-    found = find_claims(text)
+    found = by_rules(text)
     assert [claim.attribution.speaker for claim in found.claims if claim.attribution] == ["Ann Lee"] * 3
 
 
@@ -139,4 +142,4 @@ def test_a_paragraph_that_reopens_its_quotation_keeps_the_speaker() -> None:
     ],
 )
 def test_speakers_are_named_as_the_article_names_them_in_full(text: str, speakers: list[str | None]) -> None:
-    assert [one.speaker for one in find_claims(text).attributions] == speakers
+    assert [one.speaker for one in by_rules(text).attributions] == speakers

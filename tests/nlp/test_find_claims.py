@@ -1,4 +1,4 @@
-"""The claim finder as the rest of the program sees it: plain text in, plain data out."""
+"""Our rules as the rest of the program sees them: plain text in, plain data out."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,20 +19,21 @@ from annotator.paths import sample_article
 Check = Callable[[str, Highlights], None]
 DATA = Path(__file__).parent.parent / "data" / "nlp"
 ARTICLES = sorted(DATA.glob("wikinews-*.txt"))
+by_rules = partial(find_claims, pipeline="annotator-rules")
 
 
 def labels(text: str) -> list[str]:
-    return [claim.suggestion.label.value for claim in find_claims(text).claims]
+    return [claim.suggestion.label.value for claim in by_rules(text).claims]
 
 
 def quotes(text: str) -> list[str]:
-    return [claim.quote for claim in find_claims(text).claims]
+    return [claim.quote for claim in by_rules(text).claims]
 
 
 @pytest.fixture(scope="module")
 def sample() -> tuple[str, Highlights]:
     text = sample_article().read_text(encoding="utf-8")
-    return text, find_claims(text)
+    return text, by_rules(text)
 
 
 def claim_with(found: Highlights, words: str) -> FoundClaim:
@@ -45,18 +47,18 @@ def test_importing_the_package_does_not_import_spacy() -> None:
 
 def test_the_function_and_its_result_can_be_sent_to_another_process() -> None:
     assert pickle.loads(pickle.dumps(find_claims)) is find_claims
-    found = find_claims("“It rains,” Smith said.")
+    found = find_claims("“It rains,” Smith said.", pipeline="annotator-rules")
     assert pickle.loads(pickle.dumps(found)) == found
 
 
-def test_the_default_pipeline_names_itself() -> None:
-    name = pipeline_name()
+def test_the_rules_name_themselves() -> None:
+    name = pipeline_name("annotator-rules")
     assert (name.name, name.version) == ("annotator-rules", "1")
 
 
 def test_an_empty_text_has_no_claims() -> None:
-    assert find_claims("").claims == ()
-    assert find_claims(" \n\n ").claims == ()
+    assert by_rules("").claims == ()
+    assert by_rules(" \n\n ").claims == ()
 
 
 def test_the_sample_keeps_every_promise_about_spans(check: Check, sample: tuple[str, Highlights]) -> None:
@@ -106,21 +108,21 @@ def test_claims_of_the_sample_lose_outer_quotation_marks_and_keep_inner_ones(sam
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
 def test_real_articles_keep_every_promise_about_spans(check: Check, path: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    found = find_claims(text)
+    found = by_rules(text)
     check(text, found)
     assert len(found.claims) >= 10
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
 def test_real_articles_have_no_claims_on_datelines_and_picture_credits(path: Path) -> None:
-    found = find_claims(path.read_text(encoding="utf-8"))
+    found = by_rules(path.read_text(encoding="utf-8"))
     assert not [
         claim.quote for claim in found.claims if "Image:" in claim.quote or claim.quote.endswith(("2015", "2010"))
     ]
 
 
 def test_a_quotation_of_three_sentences_is_three_claims_of_one_speaker() -> None:
-    found = find_claims("“The bridge is safe. It was checked in May. Nobody was hurt,” Mayor Jane Doe said.")
+    found = by_rules("“The bridge is safe. It was checked in May. Nobody was hurt,” Mayor Jane Doe said.")
     assert [claim.quote for claim in found.claims] == [
         "The bridge is safe.",
         "It was checked in May.",
@@ -169,19 +171,19 @@ def test_an_article_may_end_anywhere(check: Check, path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     for end in range(150, len(text), 151):
         begin = max(0, end - 600)
-        check(text[begin:end], find_claims(text[begin:end]))
+        check(text[begin:end], by_rules(text[begin:end]))
 
 
 @pytest.mark.parametrize(
     "text", ["Rathbun stated,", "Smith said", "In his opinion", "According to", "“", "Smith,", "and said"]
 )
 def test_a_text_may_stop_before_anything_is_said(check: Check, text: str) -> None:
-    check(text, find_claims(text))
-    check(f"Hello, {text}\n", find_claims(f"Hello, {text}\n"))
+    check(text, by_rules(text))
+    check(f"Hello, {text}\n", by_rules(f"Hello, {text}\n"))
 
 
 def test_that_somebody_plans_something_is_a_factual_claim_of_the_writer() -> None:
-    (claim,) = find_claims("The city plans to build three bridges.").claims
+    (claim,) = by_rules("The city plans to build three bridges.").claims
     assert claim.suggestion.label == "factual"
     assert claim.attribution is None
 
@@ -189,11 +191,11 @@ def test_that_somebody_plans_something_is_a_factual_claim_of_the_writer() -> Non
 def test_long_articles_are_read_in_parts_and_offsets_still_fit(check: Check) -> None:
     paragraph = "“The bridge is safe,” Jane Doe said on Monday. The bridge was built in 1950.\n"
     text = paragraph * 6_000
-    found = find_claims(text)
+    found = by_rules(text)
     check(text, found)
     assert len(found.claims) == 12_000
 
 
 def test_the_united_states_are_not_the_first_person():
-    (claim,) = find_claims("The plan was signed by US President Barack Obama in the capital on Monday.").claims
+    (claim,) = by_rules("The plan was signed by US President Barack Obama in the capital on Monday.").claims
     assert claim.suggestion.label == "factual"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.nlp.pipeline import load
+from annotator.nlp.pipeline import RULES_NAME, load
 
 
 def sentences(text: str) -> list[str]:
-    return [sent.text.strip() for sent in load().make_doc(text) and load()(text).sents if sent.text.strip()]
+    return [sent.text.strip() for sent in load(RULES_NAME)(text).sents if sent.text.strip()]
 
 
 @pytest.mark.parametrize(

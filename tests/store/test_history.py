@@ -5,7 +5,7 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.claims import Span
@@ -95,7 +95,7 @@ def folder():
         yield Path(name)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 @given(st.lists(step, max_size=25))
 def test_any_history_stands_as_the_fold_says_and_can_be_undone_and_redone_over_a_restart(folder, made_once, steps):
     path = folder / "any.annotator"
@@ -125,7 +125,7 @@ def undo(session, name):
     return session.undo()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25)
 @given(st.data())
 def test_two_windows_on_one_file_come_to_the_same_state(folder, made_once, data):
     path = folder / "two.annotator"

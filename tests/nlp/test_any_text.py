@@ -1,0 +1,177 @@
+"""What must hold for any text, whichever pipeline reads it, and texts that are meant to break one."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from annotator.domain.claims import Highlights
+from annotator.nlp import find_claims, find_many, pipeline_name
+from annotator.nlp import pipeline as pipelines
+from annotator.nlp.pipeline import RULES_NAME, SHIPPED_NAME
+
+Check = Callable[[str, Highlights], None]
+ARTICLES = sorted((Path(__file__).parent.parent / "data" / "nlp").glob("wikinews-*.txt"))
+SLOW_SECONDS = 10
+# The network reads a tenth of the words that the rules read in a second.
+SHARE = {RULES_NAME: 1, SHIPPED_NAME: 10}
+by_rules = partial(find_claims, pipeline=RULES_NAME)
+by_network = partial(find_claims, pipeline=SHIPPED_NAME)
+both = pytest.mark.parametrize("pipeline", [RULES_NAME, SHIPPED_NAME])
+any_text = partial(
+    settings, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
+
+
+@both
+def test_a_pipeline_names_itself_in_what_it_finds(pipeline: str) -> None:
+    assert pipeline_name(pipeline).name == pipeline
+    assert find_claims("It rains in May.", pipeline=pipeline).pipeline == pipeline_name(pipeline)
+
+
+@both
+@pytest.mark.parametrize("text", ["", " ", " \n\n ", "\u2028", "\ufeff"])
+def test_a_text_without_a_word_has_no_claims(pipeline: str, text: str) -> None:
+    found = find_claims(text, pipeline=pipeline)
+    assert (found.claims, found.attributions) == ((), ())
+
+
+@both
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_real_articles_keep_every_promise_about_spans(check: Check, pipeline: str, path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    found = find_claims(text, pipeline=pipeline)
+    check(text, found)
+    assert found.claims
+    assert found.attributions
+    assert found.notices == ()
+
+
+@both
+def test_offsets_are_code_points_of_the_text_as_it_was_given(check: Check, pipeline: str) -> None:
+    text = (
+        "\ufeff😀 “It rains in May,” Ann Lee said.\r\n\r\n👩\u200d👧 The bridge e\u0301 was built in 1950.\u2028Yes.\n"
+    )
+    check(text, find_claims(text, pipeline=pipeline))
+
+
+@both
+def test_a_text_that_is_read_in_parts_keeps_its_offsets(
+    check: Check, pipeline: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipelines, "PART_LENGTH", 400)
+    paragraph = "“The bridge is safe,” Jane Doe said on Monday. The bridge was built in 1950 😀.\n"
+    text = paragraph * 30
+    assert len(pipelines.parts(text)) > 5
+    found = find_claims(text, pipeline=pipeline)
+    check(text, found)
+    assert found.claims[-1].span.start > len(text) - len(paragraph)
+    assert max(one.content[0].start for one in found.attributions) >= len(text) - len(paragraph)
+
+
+@both
+def test_texts_that_are_read_together_keep_their_order_and_offsets(check: Check, pipeline: str) -> None:
+    texts = ["“It rains,” he said.", "", *(path.read_text(encoding="utf-8") for path in ARTICLES[:2]), "\n"]
+    for text, found in zip(texts, find_many(texts, pipeline=pipeline), strict=True):
+        check(text, found)
+
+
+HOSTILE = {
+    "one long word": "a" * 300_000,
+    "straight marks": '"' * 10_000,
+    "opening marks": "“" * 10_000,
+    "opening marks in words": "“ a " * 10_000,
+    "apostrophes": "'a " * 10_000,
+    "emoji": "😀" * 20_000,
+    "combining marks": "e\u0301" * 20_000,
+    "NUL": "\0" * 5_000,
+    "byte-order marks": "a\ufeff b" * 5_000,
+    "line separators": "He said so.\u2028" * 5_000,
+    "right to left": "שלום עולם " * 5_000,
+    "no-break spaces": "a\u00a0b " * 10_000,
+    "commas": "a, " * 20_000,
+    "cues": "he said " * 10_000,
+    "sources": "according to " * 10_000,
+    "names": "Bob Smith " * 10_000,
+    "relatives": "Bob, who said " * 5_000,
+    "line breaks": "\n" * 50_000,
+    "full stops": "." * 20_000,
+}
+
+
+MARKS = ["“", "”", '"', "'", "‘", "’", "«", "»", "„", "''", ",", ".", "!", "?", ":", "—", "(", ")", "…"]
+ODD = ["😀", "e\u0301", "\u200f", "\u00a0", "\u2028", "\0", "\ufeff", "\n", "\n\n", "\t", "\u3000"]
+WORDS = [
+    "said",
+    "he",
+    "Smith",
+    "Ann Lee",
+    "according to",
+    "that",
+    "it rains",
+    "In his opinion",
+    "told reporters",
+    "who",
+    "and",
+]
+MORE = [
+    "the report",
+    "quotes",
+    "Channel Five",
+    "I think",
+    "U.S.",
+    "Mr.",
+    "Image:",
+    "as saying",
+    "has",
+    "to",
+    "19",
+    "n't",
+]
+PIECES = st.sampled_from(MARKS + ODD + WORDS + MORE)
+SOUP = st.lists(st.tuples(PIECES, st.sampled_from([" ", "", " "])), max_size=60).map(
+    lambda pairs: "".join(piece + gap for piece, gap in pairs)
+)
+
+
+@both
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_texts_are_read_in_bounded_time(check: Check, pipeline: str, name: str) -> None:
+    text = HOSTILE[name][: len(HOSTILE[name]) // SHARE[pipeline]]
+    begun = time.perf_counter()
+    check(text, find_claims(text, pipeline=pipeline))
+    assert time.perf_counter() - begun < SLOW_SECONDS
+
+
+@any_text(max_examples=300)
+@given(text=SOUP)
+def test_any_soup_of_words_and_marks_is_read_the_same_way_twice(check: Check, text: str) -> None:
+    found = by_rules(text)
+    check(text, found)
+    assert by_rules(text) == found
+
+
+@any_text(max_examples=200)
+@given(text=st.text(max_size=300))
+def test_any_text_is_read_without_an_error(check: Check, text: str) -> None:
+    check(text, by_rules(text))
+
+
+@any_text(max_examples=60)
+@given(text=SOUP)
+def test_any_soup_is_read_the_same_way_twice_by_the_network(check: Check, text: str) -> None:
+    found = by_network(text)
+    check(text, found)
+    assert by_network(text) == found
+
+
+@any_text(max_examples=60)
+@given(text=st.text(max_size=200))
+def test_any_text_is_read_without_an_error_by_the_network(check: Check, text: str) -> None:
+    check(text, by_network(text))

@@ -89,7 +89,7 @@ def create_quotations(nlp: Language, name: str) -> Component:  # noqa: ARG001
     """Make the component that finds quotations."""
 
     def quotations(doc: Doc) -> Doc:
-        found = tuple(find_quotations(doc.text))
+        found = tuple(find_quotations(words_of(doc).source))
         doc._.annotator_quotations = found
         keep_spans(doc, "annotator_quotations", ((one.start, one.end, "QUOTATION", "") for one in found))
         return doc

@@ -17,7 +17,7 @@ def starts_of(doc: Doc, words: Words) -> list[bool]:
     starts: list[bool] = []
     before = -1
     for place in words.token:
-        starts.append(before < 0 or any(marks[at] == 1 for at in range(before + 1, place + 1)))
+        starts.append(before < 0 or (marks[place] == 1 if place == before + 1 else 1 in marks[before + 1 : place + 1]))
         before = place
     return starts
 

@@ -36,7 +36,7 @@ TOGETHER = 16
 # The tokenizer peels affixes one at a time, which costs the square of a run without a space.
 LONGEST_RUN = 400
 _PIECE = 80
-_RUN = re.compile(rf"\S{{{LONGEST_RUN + 1},}}")
+_RUN = re.compile(rf"(?<!\S)\S{{{LONGEST_RUN + 1},}}")
 _SENTENCES = frozenset({"token.is_sent_start", "doc.sents"})
 # Who has one of these in a pipeline has chosen what stands around it.
 _COMPLETE = frozenset({"annotator_claims", "annotator_mapping"})

@@ -7,18 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnx
 import torch
 from numpy.typing import NDArray
 from onnxruntime import InferenceSession
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from tokenizers import Tokenizer
 
 from annotator.nlp.encoder.component import NETWORK, SETTINGS, TOKENIZER
 from annotator.nlp.encoder.features import COLUMNS
 from annotator.nlp.encoder.network import OUTPUTS
 from annotator.nlp.pipeline import build
-from annotator.training.graphs import HEAD, Size, graph_of
+from annotator.training.graphs import Size, graph_of
 from annotator.training.network import Network
 
 _TOLERANCE = 1e-3
@@ -29,22 +27,6 @@ def export(network: Network, path: Path) -> None:
     network = network.cpu().eval()
     path.write_bytes(graph_of(_weights(network), size_of(network), epsilon=network.encoder.config.layer_norm_eps))
     _compare(network, path)
-
-
-def quantise(source: Path, target: Path) -> None:
-    """Write an ONNX network with 8-bit weights, one scale for each column; activations are scaled as they come.
-
-    The heads stay in 32 bits: they are small, and nothing after them evens out what rounding does.
-    """
-    quantize_dynamic(
-        str(source),
-        str(target),
-        per_channel=True,
-        reduce_range=False,
-        weight_type=QuantType.QInt8,
-        nodes_to_exclude=[f"{name}{HEAD}" for name in OUTPUTS],
-        extra_options={"MatMulConstBOnly": True, "DefaultTensorType": onnx.TensorProto.FLOAT},
-    )
 
 
 def size_of(network: Network) -> Size:

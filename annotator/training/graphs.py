@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
+from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from annotator.nlp.encoder.features import COLUMNS
 from annotator.nlp.encoder.network import OUTPUTS, WIDTHS
@@ -84,6 +86,22 @@ def graph_of(weights: Weights, size: Size, *, epsilon: float = 1e-12) -> bytes:
         hidden = _layer(graph, hidden, f"encoder.encoder.layer.{layer}", size.heads)
     _heads(graph, hidden)
     return graph.serialised()
+
+
+def quantise(source: Path, target: Path) -> None:
+    """Write an ONNX network with 8-bit weights, one scale for each column; activations are scaled as they come.
+
+    The heads stay in 32 bits: they are small, and nothing after them evens out what rounding does.
+    """
+    quantize_dynamic(
+        str(source),
+        str(target),
+        per_channel=True,
+        reduce_range=False,
+        weight_type=QuantType.QInt8,
+        nodes_to_exclude=[f"{name}{HEAD}" for name in OUTPUTS],
+        extra_options={"MatMulConstBOnly": True, "DefaultTensorType": TensorProto.FLOAT},
+    )
 
 
 class _Graph:

@@ -24,7 +24,8 @@ from annotator.training.calibration import Measured, measured_contents
 from annotator.training.cards import Run, write_card
 from annotator.training.corpora import Corpora, load
 from annotator.training.examples import Reader
-from annotator.training.exporting import export, quantise, write_pipeline
+from annotator.training.exporting import export, write_pipeline
+from annotator.training.graphs import quantise
 from annotator.training.links import learn_links
 from annotator.training.loop import Recipe, Trainer, read
 from annotator.training.network import Network, load_encoder, minilm_folder

@@ -106,8 +106,11 @@ class Network:
         """Return, for each text, one array for each of OUTPUTS, of shape (words, WIDTHS[...])."""
         windows = [cut([len(word) for word in text.pieces]) for text in texts]
         todo = [(text, window) for text, some in zip(texts, windows, strict=True) for window in some]
-        outputs = self._threads.map(self._run, todo)
+        outputs = self._outputs(todo)
         return [_joined(len(text.pieces), some, outputs) for text, some in zip(texts, windows, strict=True)]
+
+    def _outputs(self, todo: Sequence[tuple[Text, Window]]) -> Iterator[list[Floats]]:
+        return self._threads.map(self._run, todo)
 
     def _run(self, one: tuple[Text, Window]) -> list[Floats]:
         batch = self.pieces.batch([one])

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from annotator.domain.articles import Article, text_sha256
 from annotator.domain.claims import (
@@ -21,6 +22,10 @@ from annotator.domain.claims import (
 )
 from annotator.ingest import article_from_text
 from annotator.session import Session
+
+# No timed tests: the machine may have other things to do.
+settings.register_profile("annotator", deadline=None)
+settings.load_profile("annotator")
 
 TEXT = "Japan helps. “We will not stop”, Bezpalko said. The money will be used well. It is a scandal. Critics disagree."
 

@@ -18,7 +18,7 @@ from annotator.nlp.pipeline import RULES_NAME, SHIPPED_NAME
 
 Check = Callable[[str, Highlights], None]
 ARTICLES = sorted((Path(__file__).parent.parent / "data" / "nlp").glob("wikinews-*.txt"))
-SLOW_SECONDS = 10
+SLOW_SECONDS = 10  # of the processor, for the machine may have other things to do
 # The network reads a tenth of the words that the rules read in a second.
 SHARE = {RULES_NAME: 1, SHIPPED_NAME: 10}
 by_rules = partial(find_claims, pipeline=RULES_NAME)
@@ -144,9 +144,9 @@ SOUP = st.lists(st.tuples(PIECES, st.sampled_from([" ", "", " "])), max_size=60)
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_texts_are_read_in_bounded_time(check: Check, pipeline: str, name: str) -> None:
     text = HOSTILE[name][: len(HOSTILE[name]) // SHARE[pipeline]]
-    begun = time.perf_counter()
+    begun = time.process_time()
     check(text, find_claims(text, pipeline=pipeline))
-    assert time.perf_counter() - begun < SLOW_SECONDS
+    assert time.process_time() - begun < SLOW_SECONDS
 
 
 @any_text(max_examples=300)

@@ -14,6 +14,8 @@ annotator_claims        `doc.spans["annotator_claims"]` (labels are suggestions)
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -53,12 +55,21 @@ def _register() -> None:
     """Declare the extension attributes; a second import of this module must not fail."""
     for name in ("annotator_quotations", "annotator_findings", "annotator_claims"):
         if not Doc.has_extension(name):
-            Doc.set_extension(name, default=())
+            Doc.set_extension(name, getter=partial(_kept, name), setter=partial(_keep, name))
     if not Doc.has_extension("annotator_reading"):
         Doc.set_extension("annotator_reading", default=None)
     if not Doc.has_extension("annotator_attributions"):
         Doc.set_extension("annotator_attributions", getter=_attributions)
     saving.register()
+
+
+def _kept(name: str, doc: Doc) -> tuple[Any, ...]:
+    """Return what is kept on a Doc, as a tuple again where `doc.from_bytes` made it a list."""
+    return tuple(doc.user_data.get(name, ()))
+
+
+def _keep(name: str, doc: Doc, found: tuple[Any, ...]) -> None:
+    doc.user_data[name] = found
 
 
 def _attributions(doc: Doc) -> tuple[Attribution, ...]:

@@ -143,9 +143,10 @@ class _Found:
 
 def _read(nlp: Language, pipeline: str | None, group: list[str], cuts: list[_Cut], found: list[_Found]) -> None:
     """Read parts of texts together and add what they hold; a failure of somebody else's pipeline is told as that."""
+    texts = [group[cut.text][cut.start : cut.end] for cut in cuts]
     try:
         with forbidding():
-            docs = list(nlp.pipe((_faithful_doc(nlp, group, cut) for cut in cuts), batch_size=len(cuts)))
+            docs = _docs(nlp, texts)
     except Exception as error:
         if pipeline in {None, RULES_NAME, SHIPPED_NAME}:
             raise
@@ -156,13 +157,12 @@ def _read(nlp: Language, pipeline: str | None, group: list[str], cuts: list[_Cut
         one.attributions.extend(_moved(attribution, cut.start) for attribution in doc._.annotator_attributions)
 
 
-def _faithful_doc(nlp: Language, group: list[str], cut: _Cut) -> Doc:
-    """Tokenize a part of a text. A tokenizer that changes the text would move every claim."""
-    text = group[cut.text][cut.start : cut.end]
-    doc = make_doc(nlp, text)
-    if doc.text != text:
-        raise ValueError("its tokenizer changes the text")
-    return doc
+def _docs(nlp: Language, texts: list[str]) -> list[Doc]:
+    """Return each text as its pipeline read it. Were any changed or left out, claims would land in other words."""
+    docs = list(nlp.pipe((make_doc(nlp, text) for text in texts), batch_size=len(texts)))
+    if [doc.text for doc in docs] != texts:
+        raise ValueError("it changes the text")
+    return docs
 
 
 def batched_by_length(texts: Iterable[str], count: int) -> Iterator[list[str]]:

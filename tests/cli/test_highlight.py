@@ -4,9 +4,14 @@ import json
 import shutil
 
 import pytest
+import spacy
 
 from annotator import paths
+from annotator.domain.articles import text_sha256
+from annotator.domain.claims import Highlights, PipelineName
+from annotator.ingest import article_from_text
 from annotator.nlp import pipeline as pipelines
+from annotator.session import Session
 
 TEXT = "“It rains in May,” Ann Lee said."
 
@@ -63,3 +68,47 @@ def test_a_damaged_pipeline_of_the_program_says_what_to_do(annotator, story, shi
     (line,) = ended.err.splitlines()
     assert "Annotator's own pipeline is damaged" in line
     assert "Reinstall Annotator" in line
+
+
+@pytest.mark.parametrize("name", ["no_such_pipeline", "https://example.org/model.tar.gz", "", "a\nb", "."])
+@pytest.mark.parametrize("command", ["highlight", "import", "evaluate"])
+def test_a_pipeline_that_is_not_there_is_said_once_and_nothing_is_done(
+    annotator, project, story, tmp_path, monkeypatch, command, name
+):
+    monkeypatch.chdir(tmp_path)
+    given = {
+        "highlight": ("highlight", story, story),
+        "import": ("import", project, story),
+        "evaluate": ("evaluate", "opinion", tmp_path),
+    }[command]
+    ended = annotator(*given, "--pipeline", name)
+    assert (ended.status, ended.out) == (1, "")
+    (line,) = ended.err.splitlines()
+    assert line.startswith("annotator: ")
+    assert "--pipeline" in line or "Give the name" in line
+    with Session.open(project) as session:
+        assert len(session.articles()) == 1
+
+
+def test_a_pipeline_of_another_language_says_what_it_finds_beside_the_article(annotator, story, tmp_path):
+    spacy.blank("de").to_disk(tmp_path / "ein Modell")
+    ended = annotator("highlight", story, "--json", "--pipeline", tmp_path / "ein Modell")
+    (row,) = ended.rows
+    assert (ended.status, row["claims"], row["pipeline"]["name"]) == (0, [], "de_pipeline")
+    (line,) = ended.err.splitlines()
+    assert line.startswith(f"{story}: This pipeline reads the language “de”")
+
+
+def test_a_project_never_chooses_the_pipeline(annotator, project, story, tmp_path, monkeypatch):
+    """A project names the pipeline that read each article; that name may be a path, and is never followed."""
+    folder = tmp_path / "hostile"
+    spacy.blank("de").to_disk(folder)
+    monkeypatch.setattr(pipelines.loading, "load_named", lambda name: pytest.fail(f"{name} was loaded"))
+    with Session.open(project) as session:
+        article = session.import_article(article_from_text(TEXT, origin="a.txt"))
+        session.add_highlights(article.id, Highlights(text_sha256(TEXT), PipelineName(str(folder), "1"), (), ()))
+    story.write_text(f"{TEXT} It pours in June.", encoding="utf-8")
+    assert annotator("import", project, story).status == 0
+    assert annotator("verify", project).status == 0
+    rows = annotator("articles", project, "--json").rows
+    assert [row["claims"] > 0 for row in rows] == [True, False, True]

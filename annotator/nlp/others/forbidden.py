@@ -22,7 +22,10 @@ _EVENTS = MappingProxyType(
         "pickle.find_class": _PICKLE,
         "socket.connect": _NETWORK,
         "socket.getaddrinfo": _NETWORK,
+        "socket.gethostbyaddr": _NETWORK,
         "socket.gethostbyname": _NETWORK,
+        "socket.getnameinfo": _NETWORK,
+        "socket.sendmsg": _NETWORK,
         "socket.sendto": _NETWORK,
     }
 )
@@ -74,4 +77,4 @@ def _hook(
 
 def _is_local(event: str, args: tuple[object, ...]) -> bool:
     """Say whether a socket is one of the machine's own, between processes, whose address is a path."""
-    return event in {"socket.connect", "socket.sendto"} and not isinstance(args[-1], tuple)
+    return event in {"socket.connect", "socket.sendmsg", "socket.sendto"} and not isinstance(args[-1], tuple)

@@ -7,17 +7,22 @@ installed package is code like any other that is installed, and runs when it is 
 from __future__ import annotations
 
 import os
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import spacy
 from spacy.language import Language
 
+from annotator import logs
 from annotator.domain.errors import ModelUnavailable
 from annotator.nlp.others.forbidden import forbidding, refusal
 
 PICKLES = frozenset({".pkl", ".pickle", ".dill", ".joblib", ".pt", ".pth"})
 _CONFIG = "config.cfg"
 _WITHOUT = "leave --pipeline out to use the one that comes with Annotator."
+_REINSTALL = "Reinstall it for this version of spaCy"
 _LONGEST = 160
 
 
@@ -45,8 +50,7 @@ def load_shipped(folder: Path) -> Language:
             "whole: reinstall Annotator. Until then --pipeline annotator-rules reads with rules alone."
         )
     try:
-        with forbidding():
-            return spacy.load(folder)
+        return _read(folder)
     except Exception as error:
         raise damaged(error) from error
 
@@ -66,9 +70,10 @@ def unloadable(pipeline: str, error: Exception) -> ModelUnavailable:
         return ModelUnavailable(
             f"The spaCy pipeline “{line(pipeline)}” was refused: {refused}. Use another, or {_WITHOUT}"
         )
+    # spaCy's languages ask for packages of their own, such as SudachiPy for Japanese.
+    advice = "Install with pip what it needs" if isinstance(error, ImportError) else _REINSTALL
     return ModelUnavailable(
-        f"The spaCy pipeline “{line(pipeline)}” could not be loaded ({_reason(error)}). "
-        f"Reinstall it for this version of spaCy, or {_WITHOUT}"
+        f"The spaCy pipeline “{line(pipeline)}” could not be loaded ({_reason(error)}). {advice}, or {_WITHOUT}"
     )
 
 
@@ -101,10 +106,24 @@ def _is_folder(folder: Path) -> bool:
 
 def _load(source: Path | str, pipeline: str) -> Language:
     try:
-        with forbidding():
-            return spacy.load(source)
+        return _read(source)
     except Exception as error:
         raise unloadable(pipeline, error) from error
+
+
+def _read(source: Path | str) -> Language:
+    with forbidding(), _logged_warnings():
+        return spacy.load(source)
+
+
+@contextmanager
+def _logged_warnings() -> Iterator[None]:
+    """Log what spaCy warns of, such as another version of itself: a person can do nothing about it but reinstall."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        yield
+    for one in caught:
+        logs.LOGGER.warning("while a pipeline was loaded: %s", one.message)
 
 
 def _check(folder: Path) -> None:

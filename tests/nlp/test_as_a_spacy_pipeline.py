@@ -124,9 +124,10 @@ def test_texts_that_are_piped_keep_their_order_in_batches_of_any_size(pipeline: 
     assert [doc._.annotator_quotations for doc in docs] == [nlp(text)._.annotator_quotations for text in TEXTS]
 
 
+@both
 @pytest.mark.parametrize("batch_size", [1, 2, 7, 1000])
-def test_texts_that_are_piped_are_read_as_if_alone(batch_size: int) -> None:
-    nlp = load(RULES_NAME)
+def test_texts_that_are_piped_are_read_as_if_alone(pipeline: str, batch_size: int) -> None:
+    nlp = load(pipeline)
     assert [results(doc) for doc in nlp.pipe(TEXTS, batch_size=batch_size)] == [results(nlp(text)) for text in TEXTS]
 
 

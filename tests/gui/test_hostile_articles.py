@@ -10,7 +10,7 @@ from annotator.session import Session
 
 LONG = "y" * 300_000 + " is so. The end."
 TEXTS = {
-    "no space": "Words\n\n" + "y" * 300_000,
+    "no space": "Words\n\n" + "y" * 300_000 + ".",
     "quotation marks": "Words\n\n" + '"' * 10_000,
     "emoji": "Words\n\n" + "😀🎉👩‍👩‍👧" * 3_000,
     "nul": "The minister\x00 said “no\x00”. " * 200,

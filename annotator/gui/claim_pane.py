@@ -61,7 +61,7 @@ class ClaimPane(QWidget):
         self._speaker.setText("\n".join(speaker))
         self._speaker.setAccessibleName("Suggested speaker: " + "; ".join(speaker))
         self._speaker.setVisible(bool(speaker))
-        reasons = claim.suggestion.reasons if claim.suggestion else ()
+        reasons = [reason for reason in claim.suggestion.reasons if reason not in speaker] if claim.suggestion else []
         self._reasons.setText("\n".join(f"· {shorten(reason, REASON_LENGTH)}" for reason in reasons))
         self._reasons.setVisible(bool(reasons))
 

@@ -356,8 +356,8 @@ class Desk(QObject):
             self.said.emit("No claims are being looked for.")
             return
         self._highlighter.cancel(articles)
-        where = f"in {len(articles)} articles" if len(articles) > 1 else "in one article"
-        self.said.emit(f"Stopped looking for claims {where}. Mark them by hand, or press {LOOK_KEY} to look again.")
+        where = f" in {len(articles)} articles" if len(articles) > 1 else ""
+        self.said.emit(f"Stopped looking for claims{where}. {LOOK_KEY} looks again.")
 
     def _on_job_said(self, article: str, message: str) -> None:
         row = self.articles.article(article)

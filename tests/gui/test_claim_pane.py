@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
-from annotator.domain.claims import Attribution, Manner, Span
+from annotator.domain.claims import Attribution, Manner, Span, Suggestion, SuggestionLabel
 from annotator.gui import claim_pane
 from annotator.gui.claim_pane import ClaimPane, speaker_lines
 from annotator.gui.themes import DARK, LIGHT
@@ -68,6 +68,13 @@ def test_a_screen_reader_is_told_who_is_suggested_as_the_speaker(show):
 )
 def test_what_is_not_known_is_not_shown(attribution, lines):
     assert speaker_lines(attribution) == lines
+
+
+def test_what_stands_with_the_speaker_is_not_said_again_among_the_reasons(show, finders, monkeypatch):
+    suggestion = Suggestion(SuggestionLabel.ATTRIBUTED, 0.9, ("quoted", "relayed by Channel Five"))
+    monkeypatch.setattr(finders, "SUGGESTION", suggestion)
+    window = show(relayed())
+    assert "· quoted" in [label.text() for label in window.findChildren(QLabel, "quiet")]
 
 
 def test_without_a_speaker_there_is_no_empty_line(show):

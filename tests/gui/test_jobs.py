@@ -104,7 +104,7 @@ def test_a_job_can_be_stopped_and_asked_for_again(qtbot, start, finders):
     assert highlighter.working == {"easy"}
     wait_until_idle(qtbot, highlighter)
     assert set(heard.found) == {"easy"}
-    qtbot.waitUntil(lambda: not is_running(first))
+    qtbot.waitUntil(lambda: not is_running(first), timeout=WAIT_MS)
     texts["hard"] = SAID
     highlighter.highlight(["hard"], texts.get)
     wait_until_idle(qtbot, highlighter)
@@ -170,7 +170,7 @@ def test_a_worker_that_dies_with_nothing_to_do_is_replaced_without_a_word(qtbot,
     highlighter.highlight(["one"], lambda _article: SAID)
     wait_until_idle(qtbot, highlighter)
     highlighter.kill_worker()
-    qtbot.waitUntil(lambda: highlighter.worker is None)
+    qtbot.waitUntil(lambda: highlighter.worker is None, timeout=WAIT_MS)
     highlighter.highlight(["two"], lambda _article: SAID)
     wait_until_idle(qtbot, highlighter)
     assert set(heard.found) == {"one", "two"}

@@ -57,8 +57,7 @@ def test_a_key_stops_the_job_and_the_article_is_marked_by_hand(open_texts, qtbot
     assert window.desk._highlighter.worker is None
     assert window.statusBar().looking_text == ""
     assert not window.statusBar().stop_looking.isVisible()
-    assert window.statusBar().currentMessage().startswith("Stopped looking for claims in one article.")
-    assert "Ctrl+L" in window.statusBar().currentMessage()
+    assert window.statusBar().currentMessage() == "Stopped looking for claims. Ctrl+L looks again."
     assert where(window).startswith("No claims were looked for here. Ctrl+L looks.")
     assert window.failure is None
     start = HARD.index("The bridge")

@@ -60,6 +60,9 @@ def test_html_in_an_article_stays_text_everywhere(text_window):
     labels = [label for label in window.findChildren(QLabel) if "<b>" in label.text()]
     assert labels
     assert all(label.textFormat().name == "PlainText" for label in labels)
+    tip = window.desk.articles.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<b>" not in tip
+    assert "&lt;b&gt;Bold" in tip
 
 
 def test_what_was_computed_from_another_text_is_dropped(window):

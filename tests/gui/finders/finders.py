@@ -11,6 +11,8 @@ from pathlib import Path
 from annotator.domain.articles import text_sha256
 from annotator.domain.claims import FoundClaim, Highlights, PipelineName, Span, Suggestion, SuggestionLabel
 
+SUGGESTION = Suggestion(SuggestionLabel.FACTUAL, 0.5, ("a stand-in",))
+
 
 def obey(text: str) -> Highlights:
     """Find a claim in each sentence; but sleep, wait, crash or run out of memory where the text says so."""
@@ -37,8 +39,7 @@ def obey(text: str) -> Highlights:
 
 def found_in(text: str, notices: tuple[str, ...] = ()) -> Highlights:
     claims = tuple(
-        FoundClaim(Span(*match.span()), match.group(), Suggestion(SuggestionLabel.FACTUAL, 0.5, ("a stand-in",)))
-        for match in re.finditer(r"\S[^.]*\.", text)
+        FoundClaim(Span(*match.span()), match.group(), SUGGESTION) for match in re.finditer(r"\S[^.]*\.", text)
     )
     return Highlights(text_sha256(text), PipelineName("stand-in", "1"), claims, (), notices)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.domain.decisions import Label
+from annotator.gui.desk import LOOK_KEY, STOP_KEY
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -21,7 +22,7 @@ class Action:
 
     `page_keys` work only while the article has focus, as lists and fields need them too. `repeats` tells whether
     holding the key down does it again: never so where a decision is made. A menu draws a line above an action that
-    `starts` a group.
+    `starts` a group, and greys one out while it is not `possible`.
     """
 
     menu: str
@@ -31,6 +32,7 @@ class Action:
     page_keys: tuple[str, ...] = ()
     repeats: bool = False
     starts: bool = False
+    possible: Callable[[MainWindow], bool] | None = None
 
 
 def _decide(label: Label, text: str, *keys: str) -> tuple[Action, Action]:
@@ -47,7 +49,21 @@ ACTIONS: tuple[Action, ...] = (
     Action("Project", "Open the sample", (), lambda window: window.projects.open_sample()),
     Action("Project", "Open article…", ("Ctrl+O",), lambda window: window.articles.open_files(), starts=True),
     Action("Project", "Paste article…", ("Ctrl+Shift+V",), lambda window: window.articles.paste()),
-    Action("Project", "Look for claims", (), lambda window: window.desk.look_for_claims()),
+    Action("Project", "Look for claims", (LOOK_KEY,), lambda window: window.desk.look_for_claims(), starts=True),
+    Action(
+        "Project",
+        "Stop looking for claims",
+        (STOP_KEY,),
+        lambda window: window.desk.stop_looking(),
+        possible=lambda window: bool(window.desk.looking),
+    ),
+    Action(
+        "Project",
+        "Stop looking in this article",
+        (),
+        lambda window: window.desk.stop_looking_here(),
+        possible=lambda window: window.desk.is_looking_here,
+    ),
     Action("Project", "Export…", ("Ctrl+E",), lambda window: window.projects.export(), starts=True),
     Action("Project", "Reviewer…", (), lambda window: window.projects.change_reviewer()),
     Action("Project", "Quit", ("Ctrl+Q",), lambda window: window.close(), starts=True),
@@ -106,4 +122,14 @@ def _made(action: Action, keys: tuple[str, ...], window: MainWindow) -> QAction:
     made.setShortcuts([QKeySequence(key) for key in keys])
     made.setAutoRepeat(action.repeats)
     made.triggered.connect(lambda: action.run(window))
+    if action.possible is not None:
+        _grey_out(made, action.possible, window)
     return made
+
+
+def _grey_out(made: QAction, possible: Callable[[MainWindow], bool], window: MainWindow) -> None:
+    def show() -> None:
+        made.setEnabled(possible(window))
+
+    window.desk.progressed.connect(show)
+    show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QMouseEvent,
@@ -145,16 +145,17 @@ class ArticleView(QTextEdit):
         self.verticalScrollBar().setValue(scrolled)
 
     def _bring_into_view(self, span: Span) -> None:
-        rects = self.page.rects(span)
-        if not rects:
+        first = self.page.rects(Span(span.start, span.start + 1))
+        last = self.page.rects(Span(span.end - 1, span.end))
+        if not first or not last:
             return
         bar, height = self.verticalScrollBar(), self.viewport().height()
-        top, bottom = rects[0].top(), rects[-1].bottom()
+        top, bottom = first[0].top(), last[-1].bottom()
         if top < bar.value() + height * 0.08 or bottom > bar.value() + height * 0.85:
             bar.setValue(int(top - height * CONTEXT))
 
-    def _mark(self, claim: Claim, depth: int) -> Mark:
-        return Mark(claim, self._model.label(claim), claim.id == self._focus, depth)
+    def _mark(self, claim: Claim, depth: int, *, begins: bool) -> Mark:
+        return Mark(claim, self._model.label(claim), claim.id == self._focus, depth, begins)
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         for claim in self._model.rows[first.row() : last.row() + 1]:
@@ -162,8 +163,9 @@ class ArticleView(QTextEdit):
 
     def _update_claim(self, claim: Claim) -> None:
         around = (*claim.attribution.source, *claim.attribution.cue) if claim.attribution else ()
+        seen = self._seen(self.viewport().rect())
         for span in (claim.span, *around):
-            self._update_rects(self.page.rects(span))
+            self._update_rects(self.page.rects(span, within=seen))
 
     def _update_rects(self, rects: Iterable[QRectF]) -> None:
         scrolled = self.verticalScrollBar().value()
@@ -176,7 +178,7 @@ class ArticleView(QTextEdit):
         for mark, rects in shown:
             marks.paint_tint(painter, rects, mark, self._themes.current)
 
-    def _paint_over(self, painter: QPainter, shown: list[tuple[Mark, list[QRectF]]]) -> None:
+    def _paint_over(self, painter: QPainter, shown: list[tuple[Mark, list[QRectF]]], seen: tuple[int, int]) -> None:
         tag_ends: dict[int, float] = {}
         left = self.document().rootFrame().frameFormat().leftMargin() - 10
         for mark, rects in sorted(shown, key=lambda pair: pair[0].focus):
@@ -186,24 +188,32 @@ class ArticleView(QTextEdit):
                 right = tag_ends.get(line, left)
                 tag_ends[line] = marks.paint_tag(painter, right, rects[0].center().y(), mark, self._themes.current)
             if mark.focus and mark.claim.attribution:
-                self._paint_speaker(painter, mark.claim)
+                self._paint_speaker(painter, mark.claim, seen)
 
-    def _paint_speaker(self, painter: QPainter, claim: Claim) -> None:
+    def _paint_speaker(self, painter: QPainter, claim: Claim, seen: tuple[int, int]) -> None:
         attribution = claim.attribution
         if attribution is None:
             return
         for spans, cue in ((attribution.source, False), (attribution.cue, True)):
             for span in spans:
                 if not span.overlaps(claim.span):
-                    marks.paint_speaker(painter, self.page.rects(span), self._themes.current, cue=cue)
+                    rects = self.page.rects(span, within=seen)
+                    marks.paint_speaker(painter, rects, self._themes.current, cue=cue)
 
-    def _shown(self, event: QPaintEvent) -> list[tuple[Mark, list[QRectF]]]:
+    def _seen(self, rect: QRect) -> tuple[int, int]:
+        """Return the offsets between which lies all that is seen in a part of the viewport: whole paragraphs."""
         scrolled = self.verticalScrollBar().value()
-        top, bottom = event.rect().top() + scrolled, event.rect().bottom() + scrolled
-        start, end = self.page.span_between(top - 4, bottom + 4)
-        claims = self._model.between(start, end + 1)
+        start, end = self.page.span_between(rect.top() + scrolled - 4, rect.bottom() + scrolled + 4)
+        return start, end + 1
+
+    def _shown(self, seen: tuple[int, int]) -> list[tuple[Mark, list[QRectF]]]:
+        claims = self._model.between(*seen)
         return [
-            (self._mark(claim, _depth(claims, row)), self.page.rects(claim.span)) for row, claim in enumerate(claims)
+            (
+                self._mark(claim, _depth(claims, row), begins=claim.span.start >= seen[0]),
+                self.page.rects(claim.span, within=seen),
+            )
+            for row, claim in enumerate(claims)
         ]
 
     def _painter(self) -> QPainter:
@@ -215,25 +225,27 @@ class ArticleView(QTextEdit):
     def _claim_at(self, event: QMouseEvent) -> Claim | None:
         position = self.cursorForPosition(event.position().toPoint()).position()
         offset = self.page.map.offset(position)
+        seen = self._seen(self.viewport().rect())
         point = event.position()
         point.setY(point.y() + self.verticalScrollBar().value())
         under = [
             claim
             for claim in self._model.between(max(offset - 1, 0), offset + 1)
-            if any(rect.adjusted(-2, -3, 2, 3).contains(point) for rect in self.page.rects(claim.span))
+            if any(rect.adjusted(-2, -3, 2, 3).contains(point) for rect in self.page.rects(claim.span, within=seen))
         ]
         return min(under, key=lambda claim: claim.span.end - claim.span.start, default=None)
 
     # Qt
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        shown = self._shown(event)
+        seen = self._seen(event.rect())
+        shown = self._shown(seen)
         painter = self._painter()
         self._paint_under(painter, shown)
         painter.end()
         super().paintEvent(event)
         painter = self._painter()
-        self._paint_over(painter, shown)
+        self._paint_over(painter, shown, seen)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

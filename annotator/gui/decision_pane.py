@@ -204,7 +204,7 @@ class DecisionPane(QWidget):
         editor = self.speaker.lineEdit()
         if editor is not None:
             suggested = claim.found_speaker if claim else None
-            editor.setPlaceholderText(f"{suggested}?" if suggested else "Who says it?")
+            editor.setPlaceholderText(f"{shorten(suggested, 90)}?" if suggested else "Who says it?")
 
     def _show_evidence(self, decision: Decision | None) -> None:
         while (item := self._evidence.takeAt(0)) is not None:

@@ -6,7 +6,7 @@ the one place on this side where what went wrong is said to a person.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import wraps
@@ -15,6 +15,7 @@ from typing import Concatenate, ParamSpec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.articles import Article, ArticleRow
+from annotator.domain.audit import shorten
 from annotator.domain.claims import Claim, Highlights, Span
 from annotator.domain.decisions import Label
 from annotator.domain.drafts import Details
@@ -25,6 +26,7 @@ from annotator.gui.models.claims import ClaimsModel
 from annotator.session import Changed, Session, Step
 
 POLL_MS = 500
+LOOK_KEY, STOP_KEY = "Ctrl+L", "Ctrl+Shift+L"
 P = ParamSpec("P")
 
 
@@ -62,7 +64,7 @@ class Desk(QObject):
         self._is_moving = False
         self._highlighter = highlighter
         highlighter.found.connect(self.take_highlights)
-        highlighter.failed.connect(lambda _article, message: self.failed.emit(message))
+        highlighter.failed.connect(self._on_job_said)
         highlighter.working_changed.connect(self._on_working_changed)
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self.notice_other_writers)
@@ -78,6 +80,16 @@ class Desk(QObject):
     def reviewer_name(self) -> str:
         reviewer = self.session.reviewer if self.session else None
         return reviewer.name if reviewer else ""
+
+    @property
+    def looking(self) -> frozenset[str]:
+        """The articles whose claims are being looked for, or wait for that."""
+        return self._highlighter.working
+
+    @property
+    def is_looking_here(self) -> bool:
+        """Tell whether the claims of the article in hand are being looked for."""
+        return self.article is not None and self.article.id in self.looking
 
     def next_undo(self) -> Step | None:
         return self.session.next_undo() if self.session else None
@@ -103,7 +115,7 @@ class Desk(QObject):
         session.subscribe(self._on_changed)
         self.articles.reset(session.articles(mine=True))
         self.opened.emit()
-        self._highlight_missing()
+        self._look_in(self.articles.rows)
         waiting = (row.id for row in self.articles.rows if row.state != "decided")
         first = article or next(waiting, self.articles.rows[0].id if self.articles.rows else None)
         if first is not None:
@@ -113,6 +125,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Lay everything down."""
         self._poll.stop()
+        self._highlighter.cancel(self.looking)  # what it finds from now on would land nowhere
         if self.session is not None:
             self.session.close()
         self.session = self.article = self._focus = None
@@ -140,7 +153,7 @@ class Desk(QObject):
         known = session.has_article(article)
         row = session.import_article(article)
         self.said.emit(f"Already here: {row.title}" if known else f"Imported: {row.title}")
-        self._highlight_missing()
+        self._look_in([row])
         self.show_article(row.id)
         for notice in article.notices:
             self.said.emit(notice)
@@ -149,13 +162,24 @@ class Desk(QObject):
     def look_for_claims(self) -> None:
         """Look for the claims of every article in which nobody has looked yet."""
         self._open_session()
-        self._highlight_missing()
+        if not self._look_in(self.articles.rows):
+            self.said.emit("Claims were looked for in every article already.")
+
+    def stop_looking(self) -> None:
+        """Stop looking for claims, in every article."""
+        self._stop_looking(self.looking)
+
+    def stop_looking_here(self) -> None:
+        """Stop looking for the claims of the article in hand; others that wait go on."""
+        self._stop_looking({self.article.id} if self.article and self.is_looking_here else ())
 
     @_told
     def take_highlights(self, article: str, found: Highlights) -> None:
         """Put what the pipeline found into its own article, whichever is shown now."""
         if self.session is not None:
             self.session.add_highlights(article, found)
+            for notice in found.notices:
+                self._on_job_said(article, notice)
 
     @_told
     def review_as(self, name: str) -> None:
@@ -320,12 +344,24 @@ class Desk(QObject):
         self._focus = first.id if first else None
         self.focus_changed.emit()
 
-    def _highlight_missing(self) -> None:
-        if self.session is None:
+    def _look_in(self, rows: Iterable[ArticleRow]) -> bool:
+        """Look for claims in those of the articles where nobody has looked yet; tell whether there are any."""
+        missing = [row.id for row in rows if row.pipeline is None]
+        if self.session is not None:
+            self._highlighter.highlight(missing, self.session.text)
+        return bool(missing)
+
+    def _stop_looking(self, articles: Collection[str]) -> None:
+        if not articles:
+            self.said.emit("No claims are being looked for.")
             return
-        for row in self.articles.rows:
-            if row.pipeline is None:
-                self._highlighter.highlight(row.id, self.session.text(row.id))
+        self._highlighter.cancel(articles)
+        where = f" in {len(articles)} articles" if len(articles) > 1 else ""
+        self.said.emit(f"Stopped looking for claims{where}. {LOOK_KEY} looks again.")
+
+    def _on_job_said(self, article: str, message: str) -> None:
+        row = self.articles.article(article)
+        self.failed.emit(f"{shorten(row.title)}: {message}" if row else message)
 
     def _on_working_changed(self) -> None:
         self.articles.set_working(self._highlighter.working)

@@ -12,6 +12,7 @@ def plain_label(name: str, *, can_be_copied: bool = False) -> QLabel:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setMinimumWidth(1)  # else a word too long to be wrapped makes room for itself, and moves the whole window
     if can_be_copied:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -34,13 +34,15 @@ class State(Enum):
 class Mark:
     """How one claim is drawn: its state, its label or what was suggested, and whether it has focus.
 
-    `depth` counts the claims before it that it overlaps: their underlines stack.
+    `depth` counts the claims before it that it overlaps: their underlines stack. `begins` is false where only later
+    lines of the claim are drawn: the tag stands beside the first.
     """
 
     claim: Claim
     label: Label | None
     focus: bool
     depth: int = 0
+    begins: bool = True
 
     @property
     def state(self) -> State:
@@ -96,7 +98,7 @@ def paint_speaker(painter: QPainter, rects: Iterable[QRectF], theme: Theme, *, c
 
 def paint_tag(painter: QPainter, right: float, middle: float, mark: Mark, theme: Theme) -> float:
     """Paint the tag of a decided claim in the margin, ending at `right`, and return where the next one may end."""
-    if mark.label is None:
+    if mark.label is None or not mark.begins:
         return right
     font = QFont(INTERFACE_FONT)
     font.setPointSizeF(7.0)

@@ -50,9 +50,17 @@ class Page:
         self._set_headlines(text, title)
         edit.endEditBlock()
 
-    def rects(self, span: Span) -> list[QRectF]:
-        """Return where a span lies on the page, a rectangle a line, in document coordinates."""
-        start, end = self.map.position(span.start), self.map.position(span.end)
+    def rects(self, span: Span, *, within: tuple[int, int] | None = None) -> list[QRectF]:
+        """Return where a span lies on the page, a rectangle a line, in document coordinates.
+
+        With `within`, only what lies between these two offsets: a claim may be as long as the article.
+        """
+        first, last = (
+            (span.start, span.end) if within is None else (max(span.start, within[0]), min(span.end, within[1]))
+        )
+        if first >= last:
+            return []
+        start, end = self.map.position(first), self.map.position(last)
         found: list[QRectF] = []
         block = self._document.findBlock(start)
         while block.isValid() and block.position() < end:

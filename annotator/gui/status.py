@@ -1,13 +1,13 @@
-"""The status bar: how far the article is, what undo would take back, who decides, and when it was last saved."""
+"""The status bar: how far the article is, what runs, what undo would take back, who decides, and the last commit."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from annotator.domain.audit import shorten
-from annotator.gui.desk import Desk
+from annotator.gui.desk import STOP_KEY, Desk
 
 SAID_MS = 6000
 
@@ -24,7 +24,12 @@ class StatusBar(QStatusBar):
         )
         self._reviewer = StatusText("You decide as somebody with a name", Qt.AlignmentFlag.AlignRight)
         self._saved = StatusText("Saved 00:00:00", Qt.AlignmentFlag.AlignRight)
+        self._looking = StatusText("Looking for claims in 100 articles", Qt.AlignmentFlag.AlignRight)
+        self.stop_looking = _stop_button()
+        self.stop_looking.clicked.connect(desk.stop_looking)
         self.addWidget(self._progress)
+        self.addPermanentWidget(self._looking)
+        self.addPermanentWidget(self.stop_looking)
         self.addPermanentWidget(self._undo)
         self.addPermanentWidget(self._reviewer)
         self.addPermanentWidget(self._saved)
@@ -32,6 +37,12 @@ class StatusBar(QStatusBar):
         desk.progressed.connect(self._show)
         desk.opened.connect(self._show)
         desk.saved.connect(lambda time: self._saved.say(f"Saved {time}"))
+        self._show()
+
+    @property
+    def looking_text(self) -> str:
+        """What stands there of a job that runs; "" while none does."""
+        return self._looking.text
 
     @property
     def undo_text(self) -> str:
@@ -50,9 +61,24 @@ class StatusBar(QStatusBar):
     def _show(self) -> None:
         article = self._desk.article
         self._progress.say(self._desk.articles.progress(article) if article else "")
+        self._show_looking(len(self._desk.looking))
         step = self._desk.next_undo()
         self._undo.say(f"Ctrl+Z undoes {shorten(step.words, 52)}" if step else "")
         self._reviewer.say(f"You decide as {self._desk.reviewer_name}" if self._desk.session else "")
+
+    def _show_looking(self, count: int) -> None:
+        self._looking.say(f"Looking for claims in {count} articles" if count > 1 else "Looking for claims" * count)
+        for widget in (self._looking, self.stop_looking):
+            widget.setVisible(count > 0)
+
+
+def _stop_button() -> QToolButton:
+    button = QToolButton()
+    button.setText("Stop")
+    button.setAccessibleName("Stop looking for claims")
+    button.setToolTip(f"Stop looking for claims ({STOP_KEY})")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the article in focus, and its keys working
+    return button
 
 
 class StatusText(QWidget):

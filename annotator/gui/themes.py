@@ -182,6 +182,7 @@ def _style_sheet(theme: Theme) -> str:
     #article {{ border: none; background: {theme.paper}; selection-background-color: {theme.accent};
         selection-color: {theme.on_accent}; }}
     #headline {{ color: {theme.text}; }}
+    #suggested_speaker {{ color: {theme.speaker}; font-weight: 600; }}
     #quiet, #heading {{ color: {theme.muted}; }}
     #heading {{ font-weight: 600; }}
     #quote {{ font-family: "{READING_FONT}"; font-size: 12.5pt; background: {theme.paper};

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import importlib
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -23,8 +26,9 @@ class InlineHighlighter(Highlighter):
     def warm(self) -> None:
         pass
 
-    def highlight(self, article: str, text: str) -> None:
-        self.found.emit(article, nlp.find_claims(text, pipeline="annotator-rules"))
+    def highlight(self, articles: Iterable[str], read: Callable[[str], str]) -> None:
+        for article in articles:
+            self.found.emit(article, nlp.find_claims(read(article), pipeline="annotator-rules"))
 
 
 @pytest.fixture(scope="session")
@@ -42,11 +46,13 @@ def themes(qapp) -> Themes:
 def open_window(qtbot, themes) -> Iterator[Callable[..., MainWindow]]:
     """Open windows as the program does; they are closed at the end."""
     windows: list[MainWindow] = []
+    highlighters: list[Highlighter] = []
 
-    def make() -> MainWindow:
+    def make(highlighter: Highlighter | None = None) -> MainWindow:
         settings = Settings()
         settings.reviewer = "Anna Keller"
-        window = MainWindow(Desk(InlineHighlighter()), themes, settings)
+        highlighters.append(highlighter or InlineHighlighter())
+        window = MainWindow(Desk(highlighters[-1]), themes, settings)
         qtbot.addWidget(window)
         windows.append(window)
         window.show()
@@ -58,6 +64,29 @@ def open_window(qtbot, themes) -> Iterator[Callable[..., MainWindow]]:
     yield make
     for window in windows:
         window.close()
+    for highlighter in highlighters:
+        highlighter.stop()
+
+
+@pytest.fixture
+def finders(monkeypatch) -> ModuleType:
+    """Stand-ins for the pipeline that a worker process can import, as it gets this process's path."""
+    monkeypatch.syspath_prepend(str(Path(__file__).parent / "finders"))
+    return importlib.import_module("finders")
+
+
+@pytest.fixture
+def project_of(tmp_path) -> Callable[..., Path]:
+    """Make a project of these texts, in which nobody has looked for claims."""
+
+    def make(*texts: str) -> Path:
+        path = tmp_path / "texts.annotator"
+        with Session.create(path) as session:
+            for text in texts:
+                session.import_article(ingest.article_from_text(text, origin="pasted"))
+        return path
+
+    return make
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel
 from annotator import nlp, paths
 from annotator.domain.decisions import Label
 from annotator.gui.dialogs.paste import PasteDialog
-from annotator.gui.jobs import Highlighter
 from annotator.gui.models.articles import ArticlesModel
 from annotator.gui.models.claims import ClaimsModel
 from annotator.session import Session
@@ -61,6 +60,9 @@ def test_html_in_an_article_stays_text_everywhere(text_window):
     labels = [label for label in window.findChildren(QLabel) if "<b>" in label.text()]
     assert labels
     assert all(label.textFormat().name == "PlainText" for label in labels)
+    tip = window.desk.articles.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<b>" not in tip
+    assert "&lt;b&gt;Bold" in tip
 
 
 def test_what_was_computed_from_another_text_is_dropped(window):
@@ -68,43 +70,6 @@ def test_what_was_computed_from_another_text_is_dropped(window):
     head = window.desk.session.head()
     window.desk.take_highlights(article.id, nlp.find_claims("Another text says so.", pipeline="annotator-rules"))
     assert window.desk.session.head() == head
-
-
-def test_the_worker_finds_claims_in_a_process_of_its_own(qtbot, sample_text):
-    highlighter = Highlighter()
-    try:
-        with qtbot.waitSignal(highlighter.found, timeout=60_000) as found:
-            highlighter.highlight("article", sample_text)
-        article, highlights = found.args
-        assert article == "article"
-        assert highlights == nlp.find_claims(sample_text)
-        assert highlighter.working == frozenset()
-    finally:
-        highlighter.stop()
-
-
-def test_a_worker_that_dies_is_one_message_and_the_next_job_gets_a_new_one(qtbot, sample_text):
-    highlighter = Highlighter("annotator-rules")
-    try:
-        with qtbot.waitSignal(highlighter.failed, timeout=60_000) as failed:
-            highlighter.highlight("article", sample_text)
-            highlighter.kill_worker()
-        assert "cut short" in failed.args[1]
-        with qtbot.waitSignal(highlighter.found, timeout=60_000):
-            highlighter.highlight("article", sample_text)
-    finally:
-        highlighter.stop()
-
-
-def test_a_pipeline_that_is_not_there_is_one_clear_message(qtbot):
-    highlighter = Highlighter("no_such_pipeline")
-    try:
-        with qtbot.waitSignal(highlighter.failed, timeout=60_000) as failed:
-            highlighter.highlight("article", "He said so.")
-        assert "no_such_pipeline" in failed.args[1]
-        assert "\n" not in failed.args[1]
-    finally:
-        highlighter.stop()
 
 
 def test_spacy_is_not_imported_when_the_window_shows(tmp_path):
@@ -147,12 +112,6 @@ def test_the_models_keep_qts_rules(model, qtmodeltester, window):
 def test_every_font_of_the_theme_is_shipped():
     names = {font.name for font in (paths.resources() / "fonts").glob("*.ttf")}
     assert {"Inter_400Regular.ttf", "SourceSerif4_400Regular.ttf"} <= names
-
-
-def test_the_worker_imports_no_qt():
-    code = "import sys, annotator.nlp, annotator.gui.worker; print([name for name in sys.modules if 'PySide6' in name])"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
-    assert done.stdout.strip() == "[]"
 
 
 def test_panes_that_were_closed_stay_closed_and_the_view_menu_brings_them_back(window, open_window):

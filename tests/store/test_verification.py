@@ -5,11 +5,13 @@ import re
 import shutil
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import astuple, replace
 from pathlib import Path
 
 import pytest
 
+from annotator.domain import drafts
+from annotator.domain.claims import Attribution, Manner
 from annotator.domain.decisions import Label
 from annotator.domain.drafts import Details
 from annotator.domain.errors import StoreUnavailable
@@ -211,3 +213,36 @@ def test_verify_changes_nothing_and_can_be_asked_again(decided):
         with pytest.raises(sqlite3.OperationalError):
             session._store._db.execute("ROLLBACK")
     assert decided.read_bytes() == before
+
+
+def test_who_says_it_in_what_role_and_through_whom_is_kept(tmp_path, article, highlights_of):
+    attribution = Attribution((), (), (), "Bezpalko", Manner.MIXED, "member of the Council", "Channel Five")
+    found = highlights_of(article.text)
+    claims = tuple(replace(claim, attribution=attribution) for claim in found.claims)
+    with Session.create(tmp_path / "p.annotator") as session:
+        row = session.import_article(article)
+        session.add_highlights(row.id, replace(found, claims=claims, attributions=(attribution,)))
+    with Session.open(tmp_path / "p.annotator") as session:
+        assert {claim.attribution for claim in session.claims()} == {attribution}
+        assert session.verify().faults == ()
+
+
+@pytest.mark.parametrize(("direct", "manner"), [(True, Manner.DIRECT), (False, Manner.INDIRECT)])
+def test_a_project_of_the_first_release_opens_and_verifies(
+    tmp_path, article, highlights_of, monkeypatch, direct, manner
+):
+    def first_release(attribution):
+        parts = {
+            part: [[*astuple(span)] for span in getattr(attribution, part)] for part in ("source", "cue", "content")
+        }
+        return parts | {"speaker": attribution.speaker, "direct": direct}
+
+    with monkeypatch.context() as then, Session.create(tmp_path / "p.annotator") as session:
+        then.setattr(drafts, "_attribution_body", first_release)
+        session.add_highlights(session.import_article(article).id, highlights_of(article.text))
+    with Session.open(tmp_path / "p.annotator") as session:
+        found = [claim.attribution for claim in session.claims() if claim.attribution]
+        assert {(one.speaker, one.manner, one.role, one.relayed_by) for one in found} == {
+            ("Bezpalko", manner, None, None)
+        }
+        assert session.verify().faults == ()

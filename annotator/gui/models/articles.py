@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -69,13 +70,16 @@ class ArticlesModel(QAbstractListModel):
         article = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return article.title
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{article.title}: {self.progress(article)}, from {article.origin}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._in_words(article)
+        if role == Qt.ItemDataRole.ToolTipRole:  # Qt would read markup in a title, and open the files that it names
+            return f"<qt>{html.escape(self._in_words(article))}</qt>"
         if role == ROW_ROLE:
             return article
-        if role == WORKING_ROLE:
-            return article.id in self._working
-        return None
+        return article.id in self._working if role == WORKING_ROLE else None
+
+    def _in_words(self, article: ArticleRow) -> str:
+        return f"{article.title}: {self.progress(article)}, from {article.origin}"
 
     def progress(self, article: ArticleRow) -> str:
         """Return how far an article is, in words."""

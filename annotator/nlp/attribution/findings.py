@@ -46,6 +46,7 @@ def findings_of(
     for stretch in statements(words, quotations):
         said[stretch.start : stretch.end] = [True] * (stretch.end - stretch.start)
     quoted = quoted_words(words, quotations)
+    people.read_quotations(quoted)
     return [
         _finding(words, relation, people, said, quoted)
         for relation in sorted(relations, key=_begin)
@@ -66,7 +67,7 @@ def _finding(words: Words, relation: Relation, people: People, said: list[bool],
         content=_spans(words, content),
         speaker=speaker,
         manner=_manner(content, said, quoted),
-        role=role_of(people, relation, speaker),
+        role=role_of(people, speaker),
         relayed_by=_text(words, relation.relay),
     )
     cue = " ".join(words.source[span.start : span.end] for span in attribution.cue)

@@ -23,6 +23,7 @@ from annotator.nlp.lexicon import (
     MEDIA,
     MONTHS,
     PERSON_NOUNS,
+    PREPOSITIONS,
     ROLES,
     SENTENCE_OPENERS,
     SHE_TITLES,
@@ -35,6 +36,7 @@ from annotator.nlp.text.words import Words
 _JOINS = frozenset({"de", "van", "der", "von", "al", "bin", "la", "el", "del", "di", "-"})
 _SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
 _STOPS = frozenset({".", "!", "?"})
+_OPENERS = SENTENCE_OPENERS | listed("everything nothing something anything fellow")
 _LONGEST_RUN = 12
 _DEEDS = listed("went came made took got began gave ran met left won lost kept held stood sat rose fell led drew put")
 _WOMEN = listed(
@@ -44,7 +46,7 @@ _MEN = listed("man boy father husband son brother uncle boyfriend actor spokesma
 KIN = listed("mother father wife husband son daughter brother sister friend boyfriend girlfriend uncle aunt")
 _OWNERS = frozenset({"a", "an", "one", "another", "my", "his", "her", "their", "our"})
 # Offices and words that are surnames, too: "Larry King".
-_SURNAMES_TOO = listed("king prince pope major dean judge baker cook west church north price day")
+_SURNAMES_TOO = listed("king prince pope major dean judge baker cook west church north price day may")
 NOT_PEOPLE = (
     GROUPS
     | MEDIA
@@ -57,7 +59,7 @@ NOT_PEOPLE = (
         city county islands institute college school center centre fund relations affairs rights student union
         league association act day week game war olympics cup times security homeland islamic european russian
         chinese british german french global science fair district administration coalition project trust inc.
-        inc corp corp. co. ltd llc group company media bill amendment convention street wall house show today air
+        inc corp corp. co. ltd llc group company media amendment convention street wall house show today air
         """
     )
 )
@@ -77,7 +79,8 @@ class Mention:
 class Person:
     """Somebody with a name. `gender` is "he", "she" or "" as far as titles and first names tell.
 
-    `is_sure` where a title, a first name or the network says that this is a person at all.
+    `is_sure` where a title, a first name or the network says that this is a person at all. `places` are those of the
+    full name, `titled` those of the surname with a title before it.
     """
 
     name: str
@@ -87,6 +90,7 @@ class Person:
     length: int
     is_sure: bool = True
     places: list[Range] = field(default_factory=list)
+    titled: list[Range] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -150,13 +154,8 @@ def people_of(words: Words, names: Sequence[Range] | None = None, others: Sequen
     tagged, foreign = _covered(names or ()), _covered(others or ())
     candidates = [one for start, end in runs if (one := _candidate(words, start, end)) is not None]
     for one in candidates:
-        last = words.lower[one.end - 1]
         known = one.is_titled or words.lower[one.start] in FIRST_NAMES
-        if (
-            one.end - one.start >= 2
-            and (known or one.end - 1 not in foreign)
-            and last not in NOT_PEOPLE - _SURNAMES_TOO
-        ):
+        if _is_full_name(words, one) and (known or one.end - 1 not in foreign):
             _add(people, one, is_sure=known or one.end - 1 in tagged)
     _add_single_names(people, candidates, tagged, foreign)
     _add_surnames(people)
@@ -219,6 +218,8 @@ def _candidate(words: Words, start: int, end: int) -> _Candidate | None:
         start = end - 2
     if end - start > 3:
         start = next((place for place in range(start + 2, end - 1) if words.lower[place] in FIRST_NAMES), start)
+    if end - start > 2 and words.paragraph[start] and words.lower[start] not in FIRST_NAMES:
+        start += words.lower[start + 1] in FIRST_NAMES  # a headline: "Hold Melania Trump to ..."
     if not 1 <= end - start <= 5 or not _looks_like_a_name(words, start, end):
         return None
     low = words.lower[start]
@@ -228,9 +229,7 @@ def _candidate(words: Words, start: int, end: int) -> _Candidate | None:
 
 
 def _opens_sentence(words: Words, word: int) -> bool:
-    return words.lower[word] in SENTENCE_OPENERS or (
-        words.lower[word] in CUE_FORMS and words.lower[word] not in FIRST_NAMES
-    )
+    return words.lower[word] in _OPENERS or (words.lower[word] in CUE_FORMS and words.lower[word] not in FIRST_NAMES)
 
 
 def _looks_like_a_name(words: Words, start: int, end: int) -> bool:
@@ -238,6 +237,12 @@ def _looks_like_a_name(words: Words, start: int, end: int) -> bool:
     if (first.isupper() and len(first) > 3) or not last[-1].isalpha() or len(last) < 2:
         return False
     return not any(low in DETERMINERS for low in words.lower[start:end])
+
+
+def _is_full_name(words: Words, one: _Candidate) -> bool:
+    """Say whether a candidate is more than a surname ("De Blasio") and does not end as organisations do."""
+    ends = words.lower[one.end - 1] in NOT_PEOPLE - _SURNAMES_TOO
+    return one.end - one.start >= 2 and words.lower[one.start] not in _JOINS and not ends
 
 
 def _add(people: People, one: _Candidate, *, is_sure: bool) -> None:
@@ -308,6 +313,8 @@ def _add_surnames(people: People) -> None:
         if namesakes and not _belongs_to_a_name(words, word):
             place = namesakes[0] if len(namesakes) == 1 else _namesake(people, namesakes, word)
             people.mentions.append(Mention(word, word + 1, place, is_full=False))
+            if word and words.lower[word - 1] in TITLES:
+                people.persons[place].titled.append((word, word + 1))
             if is_subject(words, word, word + 1):
                 people.persons[place].is_sure = True
     people.mentions.sort(key=lambda one: one.start)
@@ -325,9 +332,11 @@ def _nameless(people: People) -> Iterator[tuple[int, str]]:
 
 
 def _belongs_to_a_name(words: Words, word: int) -> bool:
-    """Say whether a capitalised word is a part of some other name: "the Clinton Foundation"."""
-    after = word + 1 < len(words) and words.text[word + 1][0].isupper() and not words.paragraph[word + 1]
-    return after and words.lower[word + 1] in NOT_PEOPLE
+    """Say whether a capitalised word is something else or a part of it: "the Clinton Foundation", "in May"."""
+    after = words.text[word + 1] if word + 1 < len(words) and not words.paragraph[word + 1] else ""
+    if words.lower[word] in MONTHS:
+        return after[:1].isdigit() or (word > 0 and words.lower[word - 1] in PREPOSITIONS)
+    return after[:1].isupper() and words.lower[word + 1] in NOT_PEOPLE
 
 
 def _namesake(people: People, namesakes: list[int], word: int) -> int:

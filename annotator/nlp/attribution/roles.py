@@ -78,7 +78,10 @@ def role_of(people: People, name: str | None) -> str | None:
 
 def _role(people: People, name: str) -> str | None:
     place = people.by_name.get(name)
-    places = [] if place is None else people.persons[place].places[:_FIRST_PLACES]
+    if place is None:
+        return None
+    person = people.persons[place]
+    places = [*person.places[:_FIRST_PLACES], *person.titled[:_FIRST_PLACES]]
     after = (_after(people.words, end) for _, end in places)
     before = (_before(people.words, start) for start, _ in places)
     return next((role for role in (*after, *before) if role), None)
@@ -162,7 +165,7 @@ def _describes(words: Words, word: int, *, named: bool) -> bool:
     low = words.lower[word]
     if low == "and":
         return word > 0 and words.lower[word - 1] in _NOUNS
-    if low in _NOUNS or low in TITLES:
+    if low in _NOUNS or low in TITLES or (low == "-" and not words.spaced(word + 1)):
         return True
     return words.text[word][0].isalpha() and low not in _LOWER_STOPS and not named and not _is_verb(words, word)
 

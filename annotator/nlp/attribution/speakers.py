@@ -36,6 +36,7 @@ _GENDERS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "h
 _GROUP_PRONOUNS = frozenset({"it", "its", "they", "their", "them"})
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "that"})
 _NOBODY = listed("i we you my our your this these those what me us my")
+_DEPUTIES = frozenset({"vice", "deputy"})
 _COMMON_OFFICES = listed("expert man woman official politician lawmaker politicians experts")
 _MARKS = frozenset("\"'“”„‟«»‹›‘’‚`,;:()—–-") | {"''", "``", "--"}
 _SINGLE = frozenset({"a", "an", "one", "another", "every", "each", "no"})
@@ -44,6 +45,9 @@ _PARTIES = listed("democrats republicans libertarians conservatives liberals tor
 _TIMES = TIMES | ADVERBS | {"just", "this", "last", "next"}
 _OF_MEDIA = listed("article piece newspaper paper magazine outlet website")
 _PAPERS = MEDIA - {"tv", "television", "radio", "channel", "network", "broadcaster"}
+_ORGANISATIONS = GROUPS | MEDIA | _OF_MEDIA | listed("fund alliance coalition league federation panel")
+_DOCUMENTS = listed("study report poll survey analysis review book article video statement memo letter audit column")
+_SPEAKING = _ORGANISATIONS | _DOCUMENTS | listed("board court jury ad email")
 _REACH, _FAR = 3, 6  # paragraphs: of people, of organisations
 _LOOKED_AT = 80  # mentions
 _LONGEST_SOURCE, _LONGEST_PHRASE = 60, 20
@@ -60,7 +64,7 @@ def speaker_of(people: People, relation: Relation) -> str | None:
     place = relation.speaker_from or _main_source(relation)
     if place is None:
         return None
-    start, end = _bare(people, *place)
+    start, end = _author(people, *_bare(people, *place))
     if start == end:
         return None
     _follow(people, start)
@@ -97,6 +101,15 @@ def _bare(people: People, start: int, end: int) -> Range:
     return start, min(end, start + _LONGEST_SOURCE)
 
 
+def _author(people: People, start: int, end: int) -> Range:
+    """Return the author of a document where the source tells: of "a new report by Politico" the last word."""
+    lower = people.words.lower
+    for word in range(start, min(end - 2, start + _LONGEST_PHRASE)):
+        if lower[word] in _DOCUMENTS and lower[word + 1] in {"by", "from"}:
+            return word + 2, end
+    return start, end
+
+
 # --- one person ---
 
 
@@ -105,11 +118,11 @@ def _person(people: People, start: int, end: int) -> int | None:
     low = people.words.lower[start]
     if end - start == 1 and low in _GENDERS:
         return _most_salient(people, start, _GENDERS[low])
-    if end - start == 1 and low in _RELATIVES:
+    if end - start == 1 and low in _RELATIVES - {"which"}:
         return _antecedent(people, start)
-    if end - start == 1 and (low in _NOBODY or low in _GROUP_PRONOUNS):
+    if end - start == 1 and (low in _NOBODY or low in _GROUP_PRONOUNS | _RELATIVES):
         return None
-    head = _head_end(people, start, end)
+    head = _cut_time(people, start, _head_end(people, start, end))
     if _are_several(people, start, end):
         return None
     named = _named(people, start, head)
@@ -142,7 +155,7 @@ def _named(people: People, start: int, head: int) -> int | None:
     words = people.words
     for one in people.within(start, head):
         after = words.lower[one.end] if one.end < head else ""
-        if after and after not in PREPOSITIONS and words.text[one.end][0].isalpha() and not after.endswith("ly"):
+        if after and after not in PREPOSITIONS and not after.endswith("ly"):
             continue
         before = one.start
         while before > start and _is_in_title(words, before - 1):
@@ -181,7 +194,7 @@ def _described(people: People, start: int, head: int) -> int | None:
     if low in _SINGLE or not (is_owned or is_the) or not (word in PERSON_NOUNS or office_of(word) in OFFICES):
         return None
     if word not in _COMMON_OFFICES:
-        holders = _holders(people, office_of(word))
+        holders = _holders(people, office_of(word), {low for low in words.lower[start + 1 : noun] if low != "'s"})
         if len(holders) == 1:
             return next(iter(holders))
         if holders:
@@ -193,8 +206,14 @@ def _described(people: People, start: int, head: int) -> int | None:
     return None if role_of(people, people.persons[someone].name) else someone
 
 
-def _holders(people: People, office: str) -> set[int]:
-    return {place for place in range(min(len(people.persons), _LOOKED_AT)) if office in _offices(people, place)}
+def _holders(people: People, office: str, more: set[str]) -> set[int]:
+    """Return who has an office, and in the same role the words `more`: "the Republican nominee"; no deputy of it."""
+    found = set()
+    for place, person in enumerate(people.persons[:_LOOKED_AT]):
+        role = set((role_of(people, person.name) or "").lower().replace(",", " ").split())
+        if office in _offices(people, place) and more <= role and role & _DEPUTIES <= more:
+            found.add(place)
+    return found
 
 
 def _offices(people: People, person: int) -> frozenset[str]:
@@ -303,9 +322,8 @@ def _group(people: People, start: int, end: int) -> str | None:
     several = _are_several(people, start, end)
     head = end if several else _cut_time(people, start, _head_end(people, start, end))
     noun = _noun(people, start, head)
-    if head - start > (_LONGEST_SOURCE if several else _LONGEST_PHRASE) or (
-        low in _SINGLE and words.lower[noun] in PERSON_NOUNS
-    ):
+    is_someone = low in _SINGLE and words.lower[noun] not in _SPEAKING
+    if is_someone or head - start > (_LONGEST_SOURCE if several else _LONGEST_PHRASE):
         return None
     if any(_is_proper(people, word) for word in range(start, head)):
         is_one = words.lower[noun] in PERSON_NOUNS - GROUPS and words.text[noun][0].islower()
@@ -366,14 +384,14 @@ def _fullest(people: People, start: int, end: int) -> str | None:
     """Return the full name of an organisation that a phrase shortens: "the CFPB", "The Post", "the ministry"."""
     words = people.words
     start += words.lower[start] in {"the", "this", "that"} and end - start > 1
-    text, low = words.text[start], words.lower[start]
+    text, low = words.text[start].replace(".", ""), words.lower[start]
     if end - start != 1:
         return None
     if people.organisations is None:
         people.organisations = _organisations(words)
     if len(text) > 1 and text.isupper():
         known = people.organisations.get(text, [])[:_LOOKED_AT]
-    elif low in GROUPS | MEDIA | _OF_MEDIA:
+    elif low in _ORGANISATIONS:
         known = people.organisations.get("paper" if low in _OF_MEDIA else low, [])
         known = known[: bisect_left(known, (start, 0))][-_LOOKED_AT:]
     else:
@@ -394,7 +412,22 @@ def _organisations(words: Words) -> dict[str, list[Range]]:
         capitals = [text[0] for text in words.text[start:end] if text[0].isupper() and text.lower() != "the"]
         for key in {last, "".join(capitals), "paper" if last in _PAPERS else last}:
             found[key].append((start, end))
+    for word in range(2, len(words) - 1):
+        if words.text[word - 1] == "(" and words.text[word + 1] == ")" and words.text[word].isupper():
+            found[words.text[word]][:0] = _spelled_out(words, word)
     return found
+
+
+def _spelled_out(words: Words, word: int) -> list[Range]:
+    """Return the name that an acronym in brackets follows: "Alliance to Reclaim Our Schools (AROS)"."""
+    wanted = words.text[word]
+    letters = ""
+    for start in range(word - 2, max(-1, word - 2 - _LONGEST_PHRASE), -1):
+        text = words.text[start]
+        letters = text[0] + letters if text[0].isupper() else letters
+        if letters == wanted and text[0].isupper():
+            return [(start, word - 1)]
+    return []
 
 
 def _long_names(words: Words) -> Iterator[Range]:

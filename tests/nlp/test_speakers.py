@@ -143,6 +143,11 @@ def test_any_text_has_an_answer(text: str) -> None:
         assert one.speaker is None or one.speaker in text + " said it rains. He said it pours."
 
 
+def test_a_quotation_that_goes_on_keeps_the_speaker_of_the_one_before() -> None:
+    text = "Ann Lee met Bob Ray. “It rains a lot here,” he said.\n“It pours every single day in May.”\n"
+    assert set(speakers(text)) == {"Bob Ray"}
+
+
 def test_a_long_article_is_read_as_a_short_one() -> None:
     paragraph = "Ann Lee, a farmer, met Bob Ray of the Rain Council. She said it rains. The council said it pours.\n"
     assert speakers(paragraph * 1_500) == ["Ann Lee", "the Rain Council"] * 1_500

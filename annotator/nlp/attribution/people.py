@@ -100,7 +100,8 @@ class People:
     `sentence` and `paragraph` number those of each word, `quoted` says which words stand in quotations. `spoke` holds
     the persons who spoke, by their places in `persons`, with the word where; `meant` those whom a "he"
     or "she" means, up to the word `followed`; `last_group` the group that spoke last;
-    `nameless` where somebody is spoken of whom no name is given, as the noun: "my mother", "a doctor".
+    `nameless` where somebody is spoken of whom no name is given, as the noun: "my mother", "a doctor";
+    `known` who speaks by a source.
     """
 
     words: Words
@@ -117,6 +118,7 @@ class People:
     followed: int = 0
     last_group: tuple[str, int] | None = None
     nameless: list[tuple[int, str]] = field(default_factory=list)
+    known: dict[Range, str | None] = field(default_factory=dict)
     roles: dict[str, str | None] = field(default_factory=dict)
     inner: frozenset[str] | None = None
     organisations: Mapping[str, list[Range]] | None = None

@@ -64,7 +64,12 @@ def speaker_of(people: People, relation: Relation) -> str | None:
     place = relation.speaker_from or _main_source(relation)
     if place is None:
         return None
-    start, end = _author(people, *_bare(people, *place))
+    if place not in people.known:
+        people.known[place] = _speaker(people, relation, *_author(people, *_bare(people, *place)))
+    return people.known[place]
+
+
+def _speaker(people: People, relation: Relation, start: int, end: int) -> str | None:
     if start == end:
         return None
     _follow(people, start)
@@ -272,9 +277,11 @@ def _recent(people: People, word: int, *, nameless: bool) -> Iterator[tuple[int 
     for one in people.mentions[max(0, end - _LOOKED_AT) : end]:
         yield one.person, one.start, _weight(people, one.start, one.end, word)
     for person, place in people.meant[-_LOOKED_AT:]:
-        yield person, place, _weight(people, place, place + 1, word)
+        if place < word:
+            yield person, place, _weight(people, place, place + 1, word)
     for person, place in people.spoke[-_LOOKED_AT:]:
-        yield person, place, _SPOKE
+        if place < word:
+            yield person, place, _SPOKE
     if nameless:
         end = bisect_left(people.nameless, (word, ""))
         for place, noun in people.nameless[max(0, end - _LOOKED_AT) : end]:

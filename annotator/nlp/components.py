@@ -22,9 +22,10 @@ from spacy.tokens import Doc
 
 from annotator.domain.claims import Attribution, FoundClaim
 from annotator.nlp.attribution.findings import Finding, find_attributions, findings_of
-from annotator.nlp.attribution.speakers import people_of
+from annotator.nlp.attribution.people import People, people_of
 from annotator.nlp.docs import CharRange, keep_spans, starts_of
 from annotator.nlp.encoder.component import Encoder
+from annotator.nlp.encoder.readings import Reading
 from annotator.nlp.encoder.relations import tagged_relations
 from annotator.nlp.encoder.tags import NAMES
 from annotator.nlp.others import saving
@@ -34,7 +35,7 @@ from annotator.nlp.statements.claims import cut_claims
 from annotator.nlp.statements.suggestions import View
 from annotator.nlp.text.quotations import find_quotations
 from annotator.nlp.text.sentences import sentence_starts
-from annotator.nlp.text.words import words_of
+from annotator.nlp.text.words import Words, words_of
 
 ORDER = ("annotator_sentences", "annotator_quotations", "annotator_attribution", "annotator_claims")
 TRAINED = (
@@ -138,10 +139,18 @@ def create_relations(nlp: Language, name: str) -> Component:  # noqa: ARG001
     def relations(doc: Doc) -> Doc:
         words, quotations, reading = words_of(doc), list(doc._.annotator_quotations), doc._.annotator_reading
         found = tagged_relations(words, reading)
-        people = people_of(words, [(one.start, one.end) for one in reading.names if NAMES[one.kind] == "PERSON"])
-        return _keep_findings(doc, findings_of(words, quotations, found, people))
+        return _keep_findings(doc, findings_of(words, quotations, found, _people(words, reading)))
 
     return relations
+
+
+def _people(words: Words, reading: Reading) -> People:
+    named = [(one.start, one.end, NAMES[one.kind] == "PERSON") for one in reading.names]
+    return people_of(
+        words,
+        [(start, end) for start, end, is_person in named if is_person],
+        [(start, end) for start, end, is_person in named if not is_person],
+    )
 
 
 def _keep_findings(doc: Doc, found: list[Finding]) -> Doc:

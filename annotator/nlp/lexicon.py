@@ -86,7 +86,7 @@ TITLES = listed("""
     mr. mr mrs. mrs ms. ms dr. dr prof. sen. sen rep. rep gov. gov gen. lt. col. sgt. capt. sir lord lady st. president
     senator governor secretary minister ambassador representative congressman congresswoman professor judge justice
     mayor king queen prince princess pope general major colonel captain chairman chief prime vice former director
-    spokesman spokeswoman spokesperson foreign chancellor rev. hon. democrat republican gop
+    spokesman spokeswoman spokesperson foreign chancellor rev. hon. democrat republican gop del. sens. reps. govs.
     """)
 HE_TITLES = frozenset({"mr.", "mr", "sir", "lord", "king", "prince", "pope", "congressman", "spokesman", "chairman"})
 SHE_TITLES = frozenset({"mrs.", "mrs", "ms.", "ms", "lady", "queen", "princess", "congresswoman", "spokeswoman"})

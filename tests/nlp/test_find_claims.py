@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.claims import FoundClaim, Highlights
-from annotator.nlp import find_claims, pipeline_name
+from annotator.nlp import find_claims, pipeline, pipeline_name
 from annotator.paths import sample_article
 
 Check = Callable[[str, Highlights], None]
@@ -30,10 +30,11 @@ def quotes(text: str) -> list[str]:
     return [claim.quote for claim in by_rules(text).claims]
 
 
-@pytest.fixture(scope="module")
-def sample() -> tuple[str, Highlights]:
+@pytest.fixture(scope="module", params=[pipeline.RULES_NAME, pipeline.SHIPPED_NAME])
+def sample(request: pytest.FixtureRequest) -> tuple[str, Highlights]:
+    """The sample article as the rules read it, and as the shipped network does."""
     text = sample_article().read_text(encoding="utf-8")
-    return text, by_rules(text)
+    return text, pipeline.find_claims(text, request.param)
 
 
 def claim_with(found: Highlights, words: str) -> FoundClaim:
@@ -70,11 +71,26 @@ def test_bezpalko_is_the_speaker_of_at_least_nine_claims_of_the_sample(sample: t
     assert speakers["Bogdan Bezpalko"] >= 9
 
 
+def test_the_sample_says_what_bezpalko_is(sample: tuple[str, Highlights]) -> None:
+    roles = {claim.attribution.role for claim in sample[1].claims if claim.attribution and claim.attribution.speaker}
+    assert roles == {"a member of the Council for Interethnic Relations under the President of Russia", None}
+
+
+@pytest.mark.parametrize("words", ["gratuitous aid", "convenient source of raw materials", "cautious and reluctant"])
+def test_his_opinion_the_expert_and_a_surname_lead_to_bezpalko_in_the_sample(
+    sample: tuple[str, Highlights], words: str
+) -> None:
+    claim = claim_with(sample[1], words)
+    assert claim.attribution is not None
+    assert claim.attribution.speaker == "Bogdan Bezpalko"
+
+
 def test_channel_five_relays_in_the_sample(sample: tuple[str, Highlights]) -> None:
     claim = claim_with(sample[1], "Perhaps this is")
     assert claim.attribution is not None
     assert claim.attribution.speaker == "Bogdan Bezpalko"
     assert claim.attribution.direct
+    assert claim.attribution.relayed_by == "Channel Five"
     assert "relayed by Channel Five" in claim.suggestion.reasons
 
 

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 
 from annotator.domain.claims import Attribution, Manner, Span
 from annotator.nlp.attribution.finder import find_relations
+from annotator.nlp.attribution.people import People, people_of
 from annotator.nlp.attribution.relations import Relation
+from annotator.nlp.attribution.roles import role_of
 from annotator.nlp.attribution.sources import Range
-from annotator.nlp.attribution.speakers import People, people_of, role_of, speaker_of
+from annotator.nlp.attribution.speakers import speaker_of
 from annotator.nlp.text.passages import passages, quoted_words, statements
 from annotator.nlp.text.quotations import Quotation
 from annotator.nlp.text.words import Words
@@ -46,6 +48,7 @@ def findings_of(
     for stretch in statements(words, quotations):
         said[stretch.start : stretch.end] = [True] * (stretch.end - stretch.start)
     quoted = quoted_words(words, quotations)
+    people.read_quotations(quoted)
     return [
         _finding(words, relation, people, said, quoted)
         for relation in sorted(relations, key=_begin)
@@ -66,7 +69,7 @@ def _finding(words: Words, relation: Relation, people: People, said: list[bool],
         content=_spans(words, content),
         speaker=speaker,
         manner=_manner(content, said, quoted),
-        role=role_of(people, relation, speaker),
+        role=role_of(people, speaker),
         relayed_by=_text(words, relation.relay),
     )
     cue = " ".join(words.source[span.start : span.end] for span in attribution.cue)

@@ -1,355 +1,457 @@
-"""Speakers: the name as the article gives it in full, for a surname, a pronoun or a role.
+"""Speakers: the name as the article gives it in full, for a surname, a pronoun or a role; nobody where it gives none.
 
-Rules of recency: "Bezpalko" is the last full name that ends so; "he", "his opinion" and "the expert" are the person who
-spoke last, or the only person named so far in the paragraph. Where that is not clear the speaker is None, and a group
-("The country's Foreign Ministry") is named by its own words.
+"Bezpalko" is the person with that surname; "he", "his opinion" and "the expert" are the most salient person whom the
+words fit: named or speaking lately, often, as a subject, and not inside what others say (after Lappin and Leass 1994).
+Where two are equally salient, and for "critics" or "a spokesman", the speaker is None. A group with a name ("The
+country's Foreign Ministry", "Trump supporters") and several people together are named by the article's own words.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 
+from annotator.nlp.attribution.people import People, gender_of, is_subject
 from annotator.nlp.attribution.relations import Relation
+from annotator.nlp.attribution.roles import OFFICES, office_of, role_of
 from annotator.nlp.attribution.sources import Range
-from annotator.nlp.attribution.verbs import CUE_FORMS
 from annotator.nlp.lexicon import (
+    ADVERBS,
     DETERMINERS,
     GROUPS,
-    HE_TITLES,
     MEDIA,
-    MONTHS,
     PERSON_NOUNS,
+    PREPOSITIONS,
     ROLES,
-    SENTENCE_OPENERS,
-    SHE_TITLES,
+    TIMES,
     TITLES,
-    WEEKDAYS,
     listed,
 )
 from annotator.nlp.text.words import Words
 
-_JOINS = frozenset({"de", "van", "der", "von", "al", "bin", "la", "el", "del", "di", "-"})
-_HE = frozenset({"he", "his", "him"})
-_SHE = frozenset({"she", "her"})
-_GROUP_PRONOUNS = frozenset({"it", "its", "they", "their"})
-_NOBODY = frozenset({"i", "we", "you", "my", "our", "your", "that", "this", "these", "those", "what"})
-_NOT_PEOPLE = (
-    GROUPS
-    | MEDIA
-    | WEEKDAYS
-    | MONTHS
-    | listed(
-        """
-        united states kingdom nations republic council party america american republicans democrats north
-        south east west new white hill capitol supreme national international federal general street avenue
-        city county islands institute college school center centre fund relations affairs rights student union
-        league association act day week game war olympics cup times security homeland islamic european russian
-        chinese british german french global science fair district
-        """
-    )
-)
-
-_RANKS = listed("former ex-president vice deputy senior chief assistant acting member")
-_BEFORE_TITLES = listed(
-    "former acting deputy campaign state foreign defense interior finance republican democratic white house us u.s."
-)
-_ROLE_ENDS = frozenset({",", ".", ";", "—", "–", "--", "(", "”", "“", '"'})
-_LONGEST_ROLE = 18
-_LONGEST_TITLE = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A full name in the text. `gender` is "he", "she" or "" as far as a title tells."""
-
-    start: int
-    end: int
-    name: str
-    surname: str
-    gender: str
-
-
-@dataclass(slots=True)
-class People:
-    """Who is named where, and who spoke last. Built once an article, asked for each relation in order."""
-
-    words: Words
-    mentions: list[Mention] = field(default_factory=list)
-    places: list[int] = field(default_factory=list)
-    by_surname: dict[str, list[Mention]] = field(default_factory=dict)
-    genders: dict[str, str] = field(default_factory=dict)
-    last: tuple[str, int] | None = None
-    last_group: tuple[str, int] | None = None
-    paragraphs: list[int] = field(default_factory=list)
-
-    def paragraph_of(self, word: int) -> int:
-        return self.paragraphs[word]
-
-
-def people_of(words: Words, names: Sequence[Range] | None = None) -> People:
-    """Collect the full names of a text: from `names`, the people a network found, else from its capital letters."""
-    people = People(words)
-    count = 0
-    for word in range(len(words)):
-        count += words.paragraph[word]
-        people.paragraphs.append(count)
-    for start, end in _capitals(words) if names is None else names:
-        mention = _mention(words, start, end)
-        if mention:
-            people.mentions.append(mention)
-            people.places.append(mention.start)
-            people.by_surname.setdefault(mention.surname, []).append(mention)
-            if mention.gender:
-                people.genders.setdefault(mention.surname, mention.gender)
-    return people
-
-
-def _capitals(words: Words) -> Iterator[Range]:
-    word = 0
-    while word < len(words):
-        end = _name_end(words, word)
-        if end > word:
-            yield word, end
-        word = max(end, word + 1)
-
-
-def _name_end(words: Words, word: int) -> int:
-    """Return the end of the run of capitalised words at `word`, with "de", initials and hyphens inside."""
-    end = word
-    while end < len(words) and end - word < 12:
-        text = words.text[end]
-        joins = end > word and words.lower[end] in _JOINS and end + 1 < len(words) and words.text[end + 1][0].isupper()
-        if not (text[0].isupper() or joins) or (end > word and words.paragraph[end]):
-            break
-        end += 1
-    return end
-
-
-def _mention(words: Words, start: int, end: int) -> Mention | None:
-    gender = ""
-    for place in range(start, end):
-        low = words.lower[place]
-        # What follows the last title or office is the name: "Afghan Ambassador to the United States Hamdullah Mohib".
-        if low in TITLES or low in _NOT_PEOPLE or (place == start and _opens_sentence(words, place)):
-            gender = "he" if low in HE_TITLES else "she" if low in SHE_TITLES else gender
-            start = place + 1
-    if end - start > 3 and start and words.lower[start - 1] in {"of", "for", "at", "on"}:
-        # "president of the University of Texas Arlington Amneh Jafari": the office runs into the name.
-        start = end - 2
-    if not 2 <= end - start <= 5:
-        return None
-    if (words.text[start].isupper() and len(words.text[start]) > 3) or not words.text[end - 1][-1].isalpha():
-        return None
-    if any(low in DETERMINERS for low in words.lower[start:end]):
-        return None
-    name = words.source[words.start[start] : words.end[end - 1]]
-    return Mention(start, end, name, words.lower[end - 1], gender)
-
-
-def _opens_sentence(words: Words, word: int) -> bool:
-    return words.lower[word] in SENTENCE_OPENERS or words.lower[word] in CUE_FORMS
+_GENDERS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
+_GROUP_PRONOUNS = frozenset({"it", "its", "they", "their", "them"})
+_RELATIVES = frozenset({"who", "which", "whose", "whom", "that"})
+_NOBODY = listed("i we you my our your this these those what me us my")
+_DEPUTIES = frozenset({"vice", "deputy"})
+_COMMON_OFFICES = listed("expert man woman official politician lawmaker politicians experts")
+_MARKS = frozenset("\"'“”„‟«»‹›‘’‚`,;:()—–-") | {"''", "``", "--"}
+_SINGLE = frozenset({"a", "an", "one", "another", "every", "each", "no"})
+_BOTH = frozenset({"both", "even", "all", "as", "for", "but", "and"})
+_PARTIES = listed("democrats republicans libertarians conservatives liberals tories greens")
+_TIMES = TIMES | ADVERBS | {"just", "this", "last", "next"}
+_OF_MEDIA = listed("article piece newspaper paper magazine outlet website")
+_PAPERS = MEDIA - {"tv", "television", "radio", "channel", "network", "broadcaster"}
+_ORGANISATIONS = GROUPS | MEDIA | _OF_MEDIA | listed("fund alliance coalition league federation panel")
+_DOCUMENTS = listed("study report poll survey analysis review book article video statement memo letter audit column")
+_SPEAKING = _ORGANISATIONS | _DOCUMENTS | listed("board court jury ad email")
+_REACH, _FAR = 3, 6  # paragraphs: of people, of organisations
+_LOOKED_AT = 80  # mentions
+_LONGEST_SOURCE, _LONGEST_PHRASE = 60, 20
+_FADE = 0.5  # from one sentence to the next
+_CLEARLY = 1.1
+_LEAST = 0.1  # as if named as a subject five sentences before, and never since
+_QUOTED = 0.05
+_SPOKE = 2.0
+_OFTEN = 0.25  # how much it counts to be named often, beside being named lately
 
 
 def speaker_of(people: People, relation: Relation) -> str | None:
     """Return the speaker of a relation and remember who spoke. Call in the order of the text."""
-    if not relation.source:
-        return _heir(people, relation)
-    start, end = relation.source[0] if relation.speaker_from is None else relation.speaker_from
-    speaker, person = _resolve(people, start, end)
-    if speaker is not None:
-        if person:
-            people.last = (speaker, start)
-        else:
-            people.last_group = (speaker, start)
-    return speaker
-
-
-def _heir(people: People, relation: Relation) -> str | None:
-    """A quotation without a cue belongs to whoever spoke right before it, if it goes on from there."""
-    if relation.speaker_from is None:
+    place = relation.speaker_from or _main_source(relation)
+    if place is None:
         return None
-    return _resolve(people, *relation.speaker_from)[0]
+    if place not in people.known:
+        people.known[place] = _speaker(people, relation, *_author(people, *_bare(people, *place)))
+    return people.known[place]
 
 
-def _resolve(people: People, start: int, end: int) -> tuple[str | None, bool]:  # noqa: PLR0911  one line a kind of source
-    """Return the speaker that a source names and whether it is a person."""
+def _speaker(people: People, relation: Relation, start: int, end: int) -> str | None:
+    if start == end:
+        return None
+    _follow(people, start)
+    person = _person(people, start, end)
+    if person is not None:
+        people.persons[person].is_sure = True
+        if relation.source:
+            people.spoke.append((person, start))
+        return people.persons[person].name
+    group = _group(people, start, end)
+    if group is not None and relation.source:
+        people.last_group = (group, start)
+    return group
+
+
+def _main_source(relation: Relation) -> Range | None:
+    """Return the source nearest to the cue: those farther off were joined to it with less right."""
+    if not relation.source:
+        return None
+    cue = relation.cue[0][0] if relation.cue else relation.source[0][0]
+    start, end = min(relation.source, key=lambda one: max(one[0] - cue, cue - one[1]))
+    for first, stop in sorted(relation.source):
+        end = stop if first == end else end
+    return start, end
+
+
+def _bare(people: People, start: int, end: int) -> Range:
+    """Return a source without marks at its edges, a possessive, and "both"."""
     words = people.words
-    low = words.lower[start]
-    if end - start == 1 and low in {"who", "which", "whose"}:
+    while start < end and (words.text[start] in _MARKS or (words.lower[start] in _BOTH and end - start > 1)):
+        start += 1
+    while end > start and (words.text[end - 1] in _MARKS - {")"} or words.lower[end - 1] == "'s"):
+        end -= 1
+    return start, min(end, start + _LONGEST_SOURCE)
+
+
+def _author(people: People, start: int, end: int) -> Range:
+    """Return the author of a document where the source tells: of "a new report by Politico" the last word."""
+    lower = people.words.lower
+    for word in range(start, min(end - 2, start + _LONGEST_PHRASE)):
+        if lower[word] in _DOCUMENTS and lower[word + 1] in {"by", "from"}:
+            return word + 2, end
+    return start, end
+
+
+# --- one person ---
+
+
+def _person(people: People, start: int, end: int) -> int | None:
+    """Return the place of the one person whom a source means, if it means one that is named."""
+    low = people.words.lower[start]
+    if end - start == 1 and low in _GENDERS:
+        return _most_salient(people, start, _GENDERS[low])
+    if end - start == 1 and low in _RELATIVES - {"which"}:
         return _antecedent(people, start)
-    if low in _HE | _SHE and end - start == 1:
-        name = _recent_person(people, start, "he" if low in _HE else "she")
-        return name, True
-    if low in _GROUP_PRONOUNS and end - start == 1:
-        return _recent_group(people, start), False
-    if low in _NOBODY and end - start == 1:
-        return None, False
-    head_end = _head_end(words, start, end)
-    name = _name_in(people, start, head_end)
-    if name:
-        return name, True
-    if words.lower[head_end - 1] in PERSON_NOUNS and head_end < end:
-        named = bisect_left(people.places, head_end)
-        if named < len(people.places) and people.mentions[named].start <= head_end + 1:
-            return people.mentions[named].name, True
-    if words.lower[head_end - 1] in PERSON_NOUNS and low in {"the", "this", "that"} and head_end - start <= 3:
-        recent = _recent_person(people, start, "")
-        if recent:
-            return recent, True
-    return _phrase(words, start, head_end), False
+    if end - start == 1 and (low in _NOBODY or low in _GROUP_PRONOUNS | _RELATIVES):
+        return None
+    head = _cut_time(people, start, _head_end(people, start, end))
+    if _are_several(people, start, end):
+        return None
+    named = _named(people, start, head)
+    if named is None:
+        named = _apposed(people, head, end)
+    return _described(people, start, head) if named is None else named
 
 
-def _head_end(words: Words, start: int, end: int) -> int:
+def _head_end(people: People, start: int, end: int) -> int:
     """Return where the noun phrase ends and its appositives begin."""
+    words = people.words
     for word in range(start + 1, end):
         if words.text[word] in {",", "(", "—", "–", "--"} or words.lower[word] in {"who", "which", "whose"}:
             return word
     return end
 
 
-def _phrase(words: Words, start: int, end: int) -> str | None:
-    phrase = words.source[words.start[start] : words.end[end - 1]].strip()
-    return phrase if any(letter.isalpha() for letter in phrase) else None
+def _are_several(people: People, start: int, end: int) -> bool:
+    """Say whether a source lists people: "Jeff Merkley (D-Ore.), Sherrod Brown and Robert Menendez"."""
+    named = people.within(start, end)
+    if len({one.person for one in named}) < 2:
+        return False
+    words, first, last = people.words, named[0], named[-1]
+    between = {words.lower[word] for word in range(first.end, last.start) if words.text[word][0].islower()}
+    return "and" in between and between <= {"and", "both"} | TITLES | ROLES
 
 
-def _name_in(people: People, start: int, end: int) -> str | None:
-    """Return the full name that a phrase holds, or the full name of the surname that it ends with."""
+def _named(people: People, start: int, head: int) -> int | None:
+    """Return whom a noun phrase names: at its end, or before "of Maryland"; not "a spokesman for" the person."""
     words = people.words
-    place = bisect_left(people.places, start)
-    best = None
-    while place < len(people.places) and people.places[place] < end:
-        mention = people.mentions[place]
-        if mention.end == end or (
-            mention.end < end and not words.text[mention.end].startswith(("'", "’")) and best is None
-        ):
-            best = mention
-        place += 1
-    if best and best.end == end:
-        return best.name
-    first = start
-    while first < end - 1 and (words.lower[first] in TITLES or words.lower[first] in DETERMINERS):
-        first += 1
-    if best and best.start == first:
-        return best.name
-    titled = first > start and words.lower[first - 1] in TITLES
-    if words.lower[end - 1] in _NOT_PEOPLE:
-        return None
-    if first == end - 1 and words.text[first][0].isupper() and (titled or first == start):
-        return _full_name(people, words.lower[first], start) or (_phrase(words, first, end) if titled else None)
+    for one in people.within(start, head):
+        after = words.lower[one.end] if one.end < head else ""
+        if after and after not in PREPOSITIONS and not after.endswith("ly"):
+            continue
+        before = one.start
+        while before > start and _is_in_title(words, before - 1):
+            before -= 1
+        is_own = before == start or words.lower[before - 1] not in PREPOSITIONS | {"and", "or"}
+        if is_own and after != "'s":
+            return one.person
     return None
 
 
-def _full_name(people: People, surname: str, before: int) -> str | None:
-    known = people.by_surname.get(surname)
-    if not known:
+def _is_in_title(words: Words, word: int) -> bool:
+    """Say whether a word may be part of the title before a name: "Secretary of State"."""
+    if words.lower[word] == "of":
+        return word > 0 and words.lower[word - 1] in TITLES | ROLES
+    return words.lower[word] in TITLES or words.text[word][0].isupper()
+
+
+def _apposed(people: People, head: int, end: int) -> int | None:
+    """Return the person whose name follows a description: "An attorney for Pagliano, Mark MacDougall,"."""
+    if head >= end or people.words.text[head] not in {",", "—", "–", "--"}:
         return None
-    earlier = [mention for mention in known[:50] if mention.start < before]
-    return (earlier[-1] if earlier else known[0]).name
+    after = people.within(head + 1, min(end, head + 4))
+    if not after or not after[0].is_full:
+        return None
+    titles = people.words.lower[head + 1 : after[0].start]
+    return after[0].person if all(low in TITLES or low in ROLES for low in titles) else None
 
 
-def _antecedent(people: People, word: int) -> tuple[str | None, bool]:
+def _described(people: People, start: int, head: int) -> int | None:
+    """Return the person whom "the expert", "the senator" or "his lawyer" means."""
+    words = people.words
+    low, noun = words.lower[start], _noun(people, start, head)
+    word = words.lower[noun]
+    is_owned = low in DETERMINERS - {"the", "this", "that"} or "'s" in words.lower[start:noun]
+    is_the = low in {"the", "this", "that"} and noun == head - 1
+    if low in _SINGLE or not (is_owned or is_the) or not (word in PERSON_NOUNS or office_of(word) in OFFICES):
+        return None
+    if word not in _COMMON_OFFICES:
+        holders = _holders(people, office_of(word), {low for low in words.lower[start + 1 : noun] if low != "'s"})
+        if len(holders) == 1:
+            return next(iter(holders))
+        if holders:
+            return _most_salient(people, start, "", holders.__contains__, reach=len(words))
+    someone = None if is_owned or noun - start > 2 else _most_salient(people, start, gender_of(word))
+    if someone is None or word in _COMMON_OFFICES:
+        return someone
+    # Nobody is called so: the one in mind may be meant, unless the article calls that one something else.
+    return None if role_of(people, people.persons[someone].name) else someone
+
+
+def _holders(people: People, office: str, more: set[str]) -> set[int]:
+    """Return who has an office, and in the same role the words `more`: "the Republican nominee"; no deputy of it."""
+    found = set()
+    for place, person in enumerate(people.persons[:_LOOKED_AT]):
+        role = set((role_of(people, person.name) or "").lower().replace(",", " ").split())
+        if office in _offices(people, place) and more <= role and role & _DEPUTIES <= more:
+            found.add(place)
+    return found
+
+
+def _offices(people: People, person: int) -> frozenset[str]:
+    role = role_of(people, people.persons[person].name) or ""
+    return frozenset(office_of(word) for word in role.lower().replace(",", " ").split()) & OFFICES
+
+
+def _noun(people: People, start: int, head: int) -> int:
+    """Return the last word of a noun phrase before what follows its noun ("of", "for", "with")."""
+    lower = people.words.lower
+    word = start
+    while word + 1 < head and (lower[word + 1] not in PREPOSITIONS and lower[word + 1] not in {"who", "to"}):
+        word += 1
+    return word
+
+
+def _most_salient(
+    people: People, word: int, gender: str, allowed: Callable[[int], bool] | None = None, *, reach: int = _REACH
+) -> int | None:
+    """Return the person whom the words before a place have most in mind; None where two are about as likely.
+
+    Who has no name ("my mother", "a doctor") is thought of, too. `reach` is in paragraphs.
+    """
+    weights: defaultdict[int | str, list[float]] = defaultdict(list)
+    for who, place, weight in _recent(people, word, nameless=allowed is None):
+        if people.paragraph[word] - people.paragraph[place] <= reach and (allowed is None or _allows(allowed, who)):
+            fade = _FADE ** (people.sentence[word] - people.sentence[place])
+            weights[who].append(weight * fade * _fit(people, who, gender))
+    scores = {who: (1 - _OFTEN) * max(all_of_it) + _OFTEN * sum(all_of_it) for who, all_of_it in weights.items()}
+    ranked = sorted(scores.items(), key=lambda one: -one[1])
+    if not ranked or ranked[0][1] < (_LEAST if allowed is None else 0):
+        return None
+    best = ranked[0][0]
+    if isinstance(best, str) or (len(ranked) > 1 and ranked[0][1] < _CLEARLY * ranked[1][1]):
+        return None
+    return best
+
+
+def _follow(people: People, until: int) -> None:
+    """Keep in mind whom "he" and "she" meant on the way to a word, as names are not repeated."""
+    for word in range(people.followed, until):
+        if people.words.lower[word] in {"he", "she"}:
+            person = _most_salient(people, word, people.words.lower[word])
+            if person is not None:
+                people.meant.append((person, word))
+    people.followed = max(people.followed, until)
+
+
+def _allows(allowed: Callable[[int], bool], who: int | str) -> bool:
+    return isinstance(who, int) and allowed(who)
+
+
+def _recent(people: People, word: int, *, nameless: bool) -> Iterator[tuple[int | str, int, float]]:
+    """Yield who was mentioned or spoke before a word, where, and how much that weighs; people by their places."""
+    end = bisect_left(people.starts, word)
+    for one in people.mentions[max(0, end - _LOOKED_AT) : end]:
+        yield one.person, one.start, _weight(people, one.start, one.end, word)
+    for person, place in people.meant[-_LOOKED_AT:]:
+        if place < word:
+            yield person, place, _weight(people, place, place + 1, word)
+    for person, place in people.spoke[-_LOOKED_AT:]:
+        if place < word:
+            yield person, place, _SPOKE
+    if nameless:
+        end = bisect_left(people.nameless, (word, ""))
+        for place, noun in people.nameless[max(0, end - _LOOKED_AT) : end]:
+            yield noun, place, _weight(people, place, place + 1, word)
+
+
+def _fit(people: People, who: int | str, gender: str) -> float:
+    """Return how well somebody fits a gender: not at all the other one, less where it is not known."""
+    if isinstance(who, str):
+        known, is_sure = gender_of(who), True
+    else:
+        known, is_sure = people.persons[who].gender, people.persons[who].is_sure
+    if gender and known and known != gender:
+        return 0
+    return (1.0 if is_sure else 0.4) * (1.0 if known or not gender else 0.5)
+
+
+def _weight(people: People, start: int, end: int, word: int) -> float:
+    if people.quoted and people.quoted[start] and not people.quoted[word]:
+        return _QUOTED
+    return 2.0 if is_subject(people.words, start, end) else 1.0
+
+
+def _antecedent(people: People, word: int) -> int | None:
     """Return whom "who" stands for: the name right before it."""
-    place = bisect_left(people.places, word) - 1
-    if place >= 0 and people.paragraph_of(people.places[place]) == people.paragraph_of(word):
-        mention = people.mentions[place]
-        if word - mention.end <= 12:
-            return mention.name, True
-    text = people.words.text
-    at = word - 1 - (text[word - 1] == ",")
-    if at >= 0 and text[at][0].isupper():
-        return _full_name(people, people.words.lower[at], word) or text[at], True
-    return None, False
+    before = people.within(max(0, word - 12), word)
+    if not before or people.paragraph[before[-1].start] != people.paragraph[word]:
+        return None
+    return before[-1].person
+
+
+# --- a group with a name ---
+
+
+def _group(people: People, start: int, end: int) -> str | None:
+    """Return a group, an organisation or several people by the article's own words, if they hold a name."""
+    words = people.words
+    low = words.lower[start]
+    if end - start == 1 and low in _GROUP_PRONOUNS:
+        return _recent_group(people, start)
+    if end - start == 1 and (low in _NOBODY or low in _GENDERS):
+        return None
+    if end - start == 1 and low in _RELATIVES:
+        return _relative_group(people, start)
+    several = _are_several(people, start, end)
+    head = end if several else _cut_time(people, start, _head_end(people, start, end))
+    noun = _noun(people, start, head)
+    is_someone = low in _SINGLE and words.lower[noun] not in _SPEAKING
+    if is_someone or head - start > (_LONGEST_SOURCE if several else _LONGEST_PHRASE):
+        return None
+    if any(_is_proper(people, word) for word in range(start, head)):
+        is_one = words.lower[noun] in PERSON_NOUNS - GROUPS and words.text[noun][0].islower()
+        return None if is_one else _fullest(people, start, head) or _phrase(people, start, head)
+    return _fullest(people, start, head) if low in {"the", "this", "that"} else None
+
+
+def _cut_time(people: People, start: int, head: int) -> int:
+    """Return where a noun phrase ends without the time that a source took in: "Wells Fargo just this month"."""
+    lower = people.words.lower
+    end = next((word for word in range(start + 1, head) if lower[word] in _TIMES), head)
+    return end - 1 if end - 1 > start and end < head and lower[end - 1] in PREPOSITIONS else end
 
 
 def _recent_group(people: People, word: int) -> str | None:
     """Return the group that spoke last, in this paragraph or the one before."""
-    if people.last_group and people.paragraph_of(word) - people.paragraph_of(people.last_group[1]) <= 1:
+    if people.last_group and people.paragraph[word] - people.paragraph[people.last_group[1]] <= 1:
         return people.last_group[0]
     return None
 
 
-def _recent_person(people: People, word: int, gender: str) -> str | None:
-    """Return the person who spoke last or was named alone, in this paragraph or the one before."""
-    paragraph = people.paragraph_of(word)
-
-    def fits(name: str) -> bool:
-        known = people.genders.get(name.rsplit(maxsplit=1)[-1].lower(), "")
-        return not (gender and known) or known == gender
-
-    if people.last and fits(people.last[0]) and people.paragraph_of(people.last[1]) == paragraph:
-        return people.last[0]
-    here = _named_in(people, paragraph, word, fits)
-    if len(here) == 1:
-        return here[0]
-    if people.last and fits(people.last[0]) and paragraph - people.paragraph_of(people.last[1]) <= 2:
-        return people.last[0]
-    if here:
-        return here[0]
-    earlier = _named_in(people, paragraph - 1, word, fits)
-    return earlier[-1] if len(earlier) == 1 else None
-
-
-def _named_in(people: People, paragraph: int, before: int, fits: object) -> list[str]:
-    """Return the full names in a paragraph, before a word, each once, in order."""
-    found: list[str] = []
-    place = bisect_left(people.places, before) - 1
-    while place >= 0 and people.paragraph_of(people.places[place]) >= paragraph and len(found) < 30:
-        mention = people.mentions[place]
-        if people.paragraph_of(mention.start) == paragraph and callable(fits) and fits(mention.name):
-            if mention.name in found:
-                found.remove(mention.name)
-            found.append(mention.name)
-        place -= 1
-    return found[::-1]
-
-
-def role_of(people: People, relation: Relation, speaker: str | None) -> str | None:
-    """Return what the article calls a speaker next to the name: "a member of the Council ...", where it says so."""
-    if speaker is None:
-        return None
-    words = people.words
-    for mention in people.mentions:
-        if mention.name == speaker:
-            role = _appositive(words, mention.end) or _title(words, mention.start)
-            if role:
-                return role
-    for start, end in relation.source:
-        head = _head_end(words, start, end)
-        if head < end and words.text[head] == ",":
-            return _appositive(words, head)
-    return None
-
-
-def _appositive(words: Words, place: int) -> str | None:
-    """Return the noun phrase between commas that begins at `place`: ", a member of the Council,"."""
-    if place + 1 >= len(words) or words.text[place] != "," or words.paragraph[place]:
-        return None
-    first = place + 1
-    opens = words.lower[first] in DETERMINERS or words.lower[first] in ROLES or words.lower[first] in _RANKS
-    if not opens:
-        return None
-    named = any(
-        words.lower[at] in ROLES or words.lower[at] in _RANKS for at in range(first, min(first + 6, len(words)))
-    )
-    for end in range(first, min(first + _LONGEST_ROLE, len(words))):
-        if words.paragraph[end] or words.text[end] in _ROLE_ENDS:
-            ended = words.text[end] in _ROLE_ENDS and not words.paragraph[end]
-            return words.source[words.start[first] : words.end[end - 1]] if ended and named and end > first else None
-    return None
-
-
-def _title(words: Words, place: int) -> str | None:
-    """Return the title before a name: "Foreign Minister", "the campaign manager"."""
-    start = place
-    while start and place - start < _LONGEST_TITLE and not words.paragraph[start]:
-        low = words.lower[start - 1]
-        if low not in TITLES and low not in ROLES and low not in _BEFORE_TITLES:
-            break
+def _relative_group(people: People, word: int) -> str | None:
+    text = people.words.text
+    at = word - 1 - (text[word - 1] == ",") if word else 0
+    start = at
+    while start > 0 and at - start < 6 and text[start - 1][0].isupper() and not people.words.paragraph[start]:
         start -= 1
-    while start < place and words.lower[start] in DETERMINERS:
-        start += 1
-    if start == place or words.lower[place - 1] in _BEFORE_TITLES:
+    return _phrase(people, start, at + 1) if 0 <= start < word and _is_proper(people, at) else None
+
+
+def _is_proper(people: People, word: int) -> bool:
+    """Say whether a word is a name or part of one: capitalised, and not only because a sentence begins with it."""
+    words = people.words
+    text, low = words.text[word], words.lower[word]
+    if not text[0].isupper() or low in DETERMINERS or low in TITLES - GROUPS:
+        return False
+    begins = word == 0 or words.paragraph[word] or not words.text[word - 1][0].isalnum()
+    if not begins or low in _PARTIES or low in people.by_surname or (len(text) > 1 and text.isupper()):
+        return True
+    if word + 1 < len(words) and words.text[word + 1][0].isupper() and not words.paragraph[word + 1]:
+        return True
+    return low in _names_elsewhere(people)
+
+
+def _names_elsewhere(people: People) -> frozenset[str]:
+    """Return the words that the text capitalises inside a sentence."""
+    if people.inner is None:
+        words = people.words
+        people.inner = frozenset(
+            words.lower[word]
+            for word in range(1, len(words))
+            if words.text[word][0].isupper() and words.text[word - 1][0].islower() and not words.paragraph[word]
+        )
+    return people.inner
+
+
+def _fullest(people: People, start: int, end: int) -> str | None:
+    """Return the full name of an organisation that a phrase shortens: "the CFPB", "The Post", "the ministry"."""
+    words = people.words
+    start += words.lower[start] in {"the", "this", "that"} and end - start > 1
+    text, low = words.text[start].replace(".", ""), words.lower[start]
+    if end - start != 1:
         return None
-    return words.source[words.start[start] : words.end[place - 1]]
+    if people.organisations is None:
+        people.organisations = _organisations(words)
+    if len(text) > 1 and text.isupper():
+        known = people.organisations.get(text, [])[:_LOOKED_AT]
+    elif low in _ORGANISATIONS:
+        known = people.organisations.get("paper" if low in _OF_MEDIA else low, [])
+        known = known[: bisect_left(known, (start, 0))][-_LOOKED_AT:]
+    else:
+        return None
+    if not known or (text[0].islower() and people.paragraph[start] - people.paragraph[known[-1][0]] > _FAR):
+        return None
+    # The last one named, in its longest form: "The Washington Post" for "The Post".
+    last = words.lower[known[-1][1] - 1]
+    alike = [one for one in reversed(known) if words.lower[one[1] - 1] == last]
+    return _phrase(people, *max(alike, key=lambda one: one[1] - one[0]))
+
+
+def _organisations(words: Words) -> dict[str, list[Range]]:
+    """Return what may be organisations, in order, by the last word of their names and by their initials."""
+    found: defaultdict[str, list[Range]] = defaultdict(list)
+    for start, end in _long_names(words):
+        last = words.lower[end - 1]
+        capitals = [text[0] for text in words.text[start:end] if text[0].isupper() and text.lower() != "the"]
+        for key in {last, "".join(capitals), "paper" if last in _PAPERS else last}:
+            found[key].append((start, end))
+    for word in range(2, len(words) - 1):
+        if words.text[word - 1] == "(" and words.text[word + 1] == ")" and words.text[word].isupper():
+            found[words.text[word]][:0] = _spelled_out(words, word)
+    return found
+
+
+def _spelled_out(words: Words, word: int) -> list[Range]:
+    """Return the name that an acronym in brackets follows: "Alliance to Reclaim Our Schools (AROS)"."""
+    wanted = words.text[word]
+    letters = ""
+    for start in range(word - 2, max(-1, word - 2 - _LONGEST_PHRASE), -1):
+        text = words.text[start]
+        letters = text[0] + letters if text[0].isupper() else letters
+        if letters == wanted and text[0].isupper():
+            return [(start, word - 1)]
+    return []
+
+
+def _long_names(words: Words) -> Iterator[Range]:
+    word = 0
+    while word < len(words):
+        end = word
+        while end < len(words) and end - word < _LONGEST_PHRASE and (end == word or not words.paragraph[end]):
+            joins = end > word and words.lower[end] in {"of", "and", "for", "on", "&"}
+            after = end + joins
+            if after >= len(words) or not (words.text[after][0].isupper() and words.text[after][-1].isalpha()):
+                break
+            end = after + 1
+        start = word - (word > 0 and words.lower[word - 1] == "the" and not words.paragraph[word])
+        if end - word > 1:
+            yield start, end
+        word = max(end, word + 1)
+
+
+def _phrase(people: People, start: int, end: int) -> str | None:
+    words = people.words
+    phrase = words.source[words.start[start] : words.end[end - 1]].strip()
+    return phrase if any(letter.isalpha() for letter in phrase) else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, pairwise
+
 from annotator.nlp.attribution.relations import Relation
 from annotator.nlp.attribution.sources import Range
 from annotator.nlp.attribution.verbs import CUE_FORMS
@@ -10,15 +12,18 @@ from annotator.nlp.encoder.readings import Reading
 from annotator.nlp.text.words import Words
 
 _RELAYS = frozenset({"quote", "cite"})
+_MARKS = frozenset("\"'“”„«»‹›‘’") | {"''", "``"}
+_ANNOUNCING = frozenset({":", "—", "–", "--"})
 _LONGEST_RELAYED = 6
 
 
 def tagged_relations(words: Words, reading: Reading) -> list[Relation]:
     """Return what the network found as relations; each cue has its own."""
-    return [_relation(words, one) for one in reading.links]
+    paragraph = list(accumulate(map(int, words.paragraph)))
+    return [_relation(words, one, paragraph) for one in reading.links]
 
 
-def _relation(words: Words, one: Link) -> Relation:
+def _relation(words: Words, one: Link, paragraph: list[int]) -> Relation:
     relation = Relation(
         source=[(span.start, span.end) for span in one.source],
         cue=[(one.cue.start, one.cue.end)] if one.cue else [],
@@ -27,10 +32,24 @@ def _relation(words: Words, one: Link) -> Relation:
         lemma=_lemma(words, one.cue.start, one.cue.end) if one.cue else "",
         score=one.score,
     )
-    relayed = _relayed(words, relation)
-    if relayed is not None:
-        relation.relay, relation.speaker_from = relation.source[0], relayed
+    _relay(words, relation)
+    relation.content = [part for one in relation.content for part in _near(words, relation, one, paragraph)]
     return relation
+
+
+def _near(words: Words, relation: Relation, content: Range, paragraph: list[int]) -> list[Range]:
+    """Return what of a content lies in the paragraph of its cue; in another it must be quoted, or come after a colon.
+
+    What else the network finds there, say in a headline, the link gave to the nearest cue for want of its own.
+    """
+    start, end = content
+    if not relation.cue or not _MARKS.isdisjoint(words.text[max(0, start - 1) : end + 1]):
+        return [content]
+    cue = relation.cue[0][0]
+    if start > cue and words.text[start - 1] in _ANNOUNCING:
+        return [content]
+    edges = [start, *(word for word in range(start + 1, end) if words.paragraph[word]), end]
+    return [(first, stop) for first, stop in pairwise(edges) if paragraph[first] == paragraph[cue]]
 
 
 def _lemma(words: Words, start: int, end: int) -> str:
@@ -41,14 +60,37 @@ def _lemma(words: Words, start: int, end: int) -> str:
     return ""
 
 
-def _relayed(words: Words, relation: Relation) -> Range | None:
-    """Return whose words a source passes on: of `"...," Channel Five quotes Bezpalko` the last word."""
-    if relation.lemma not in _RELAYS or not relation.source or not relation.cue:
-        return None
-    start = end = relation.cue[-1][1]
-    taken = {word for first, stop in (*relation.source, *relation.content) for word in range(first, stop)}
-    while end < len(words) and end - start < _LONGEST_RELAYED and end not in taken and words.text[end][0].isalpha():
+def _relay(words: Words, relation: Relation) -> None:
+    """Tell who passes words on from whose they are: in `"...," Channel Five quotes Bezpalko` the last word's."""
+    if relation.lemma not in _RELAYS or not relation.cue:
+        return
+    start, end = relation.cue[0][0], relation.cue[-1][1]
+    said = {word for first, stop in relation.content for word in range(first, stop)}
+    after = _name_after(words, end, said)
+    before = next((one for one in relation.source if one[1] <= start), None) or _name_before(words, start, said)
+    if before is None or after is None:
+        return
+    relation.relay, relation.speaker_from = before, after
+    relation.source = relation.source or [after]
+
+
+def _name_before(words: Words, cue: int, said: set[int]) -> Range | None:
+    """Return the capitalised words right before a cue, with their "the"."""
+    start = cue
+    while start and cue - start < _LONGEST_RELAYED and start - 1 not in said and words.text[start - 1][0].isupper():
+        start -= 1
+        if words.paragraph[start]:
+            break
+    if start and start < cue and start - 1 not in said and words.lower[start - 1] == "the":
+        start -= 1
+    return (start, cue) if start < cue else None
+
+
+def _name_after(words: Words, cue: int, said: set[int]) -> Range | None:
+    """Return what follows a cue and begins with a name, up to "as saying"."""
+    end = cue
+    while end < len(words) and end - cue < _LONGEST_RELAYED and end not in said and words.text[end][0].isalpha():
         if words.lower[end] == "as" or words.paragraph[end]:
             break
         end += 1
-    return (start, end) if start < end and words.text[start][0].isupper() else None
+    return (cue, end) if cue < end and words.text[cue][0].isupper() else None

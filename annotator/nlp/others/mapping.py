@@ -17,8 +17,8 @@ from spacy.tokens import Doc
 from annotator.domain.claims import Attribution, FoundClaim, Span, Suggestion, trim
 from annotator.nlp.attribution.finder import find_relations
 from annotator.nlp.attribution.findings import Finding, findings_of
+from annotator.nlp.attribution.people import people_of
 from annotator.nlp.attribution.relations import Relation
-from annotator.nlp.attribution.speakers import people_of
 from annotator.nlp.docs import starts_of
 from annotator.nlp.encoder.readings import Reading
 from annotator.nlp.encoder.relations import tagged_relations

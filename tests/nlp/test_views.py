@@ -53,3 +53,9 @@ def test_the_headline_is_a_claim_whatever_the_network_thinks_of_it() -> None:
 def test_what_somebody_is_quoted_to_say_is_theirs(view: View) -> None:
     (claim,) = claims("“The town deserves far better than that,” Ann Lee said.", view)
     assert claim.suggestion.label.value == "attributed"
+
+
+def test_what_somebody_says_in_passing_is_the_writers_where_that_is_surely_opinion() -> None:
+    text = "The minister says that the plan works, which is a joke that nobody should take for one."
+    assert labels(text, View(0.9, 0.2)) == [("opinion", 0.9)]
+    assert [label for label, _ in labels(text, View(0.55, 0.2))] == ["attributed"]

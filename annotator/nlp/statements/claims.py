@@ -59,6 +59,8 @@ def cut_claims(
     sentences = sentences_of(words, starts)
     captions = _captions(words, sentences)
     said = [one for one in _said(words, sentences, quotations, findings) if one[1] not in captions]
+    own = _own_opinions(said, views or ())
+    said = [one for one in said if one[1] not in own]
     told = {sentence for _, sentence in said}
     claims = [claim for claim, _ in said]
     claims += _written(words, sentences, told, captions, views)
@@ -68,6 +70,12 @@ def cut_claims(
         if not kept or claim.span.start >= kept[-1].span.end:
             kept.append(claim)
     return kept
+
+
+def _own_opinions(said: list[tuple[FoundClaim, int]], views: Sequence[View]) -> set[int]:
+    """Return the places of sentences that are the writer's opinion of what somebody says, quoting nobody's words."""
+    quoted = {place for claim, place in said if claim.attribution and claim.attribution.direct}
+    return {place for place, view in enumerate(views) if view.is_surely_opinion and place not in quoted}
 
 
 def _captions(words: Words, sentences: list[Sentence]) -> set[int]:

@@ -23,8 +23,9 @@ _RULE_SCORES = {
 _KIND_PENALTY = {"say": 0.0, "think": 0.06, "show": 0.1, "want": 0.16, "judge": 0.22}
 _OPINION_WEIGHT = 0.8  # one telling word, or two faint ones
 # What surely states a fact is to be checked, whatever its tone (chosen on sentences held out from teachers, ADR 11).
-_SURELY_FACTUAL = 0.73
+_SURELY_FACTUAL = 0.8
 _FACTUAL = 0.5
+_SURELY_OPINION = 0.7
 _NUMBER = re.compile(r"\d")
 _PRONOUNS = frozenset(["he", "she", "they", "it", "we", "who", "i", "you", "his", "her", "their"])
 
@@ -39,6 +40,10 @@ class View:
     @property
     def is_opinion(self) -> bool:
         return self.opinion >= 0.5 and self.factual < _SURELY_FACTUAL
+
+    @property
+    def is_surely_opinion(self) -> bool:
+        return self.is_opinion and self.opinion >= _SURELY_OPINION
 
     @property
     def is_claim(self) -> bool:

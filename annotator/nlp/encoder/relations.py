@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
+from annotator.nlp.attribution.finder import find_relations
 from annotator.nlp.attribution.relations import Relation
 from annotator.nlp.attribution.sources import Range
 from annotator.nlp.attribution.verbs import CUE_FORMS
 from annotator.nlp.encoder.links import Link
 from annotator.nlp.encoder.readings import Reading
+from annotator.nlp.text.passages import Stretch, cover_of, passages, statements
+from annotator.nlp.text.quotations import Quotation
 from annotator.nlp.text.words import Words
 
 _RELAYS = frozenset({"quote", "cite"})
@@ -21,6 +25,39 @@ def tagged_relations(words: Words, reading: Reading) -> list[Relation]:
     """Return what the network found as relations; each cue has its own."""
     paragraph = list(accumulate(map(int, words.paragraph)))
     return [_relation(words, one, paragraph) for one in reading.links]
+
+
+def overlooked(
+    words: Words, starts: list[bool], quotations: list[Quotation], found: Sequence[Relation]
+) -> list[Relation]:
+    """Return what the rules find in statements in quotation marks of which the network tagged less than half as said.
+
+    What is said inside a statement does not count: "I think that ..." leaves open who thinks.
+    """
+    stretches = statements(words, quotations)
+    said = _said_from_outside(len(words), stretches, found)
+    missed = {
+        (one.start, one.end) for one, count in zip(stretches, said, strict=True) if 2 * count < one.end - one.start
+    }
+    if not missed:
+        return []
+    relations = find_relations(list(passages(words, starts, stretches)))
+    for relation in relations:
+        relation.content = [part for part in relation.content if part in missed]
+    return [one for one in relations if one.content and (one.source or one.speaker_from)]
+
+
+def _said_from_outside(length: int, stretches: list[Stretch], found: Sequence[Relation]) -> list[int]:
+    """Return, for each stretch, how many of its words are contents of cues that stand outside it."""
+    cover = cover_of(length, stretches)
+    said: list[set[int]] = [set() for _ in stretches]
+    for relation in found:
+        home = cover[relation.cue[0][0]] if relation.cue else -1
+        for start, end in relation.content:
+            for word in range(start, end):
+                if cover[word] >= 0 and cover[word] != home:
+                    said[cover[word]].add(word)
+    return [len(one) for one in said]
 
 
 def _relation(words: Words, one: Link, paragraph: list[int]) -> Relation:

@@ -26,7 +26,7 @@ from annotator.nlp.attribution.people import People, people_of
 from annotator.nlp.docs import CharRange, keep_spans, starts_of
 from annotator.nlp.encoder.component import Encoder
 from annotator.nlp.encoder.readings import Reading
-from annotator.nlp.encoder.relations import overlooked, tagged_relations
+from annotator.nlp.encoder.relations import mend, tagged_relations
 from annotator.nlp.encoder.tags import NAMES
 from annotator.nlp.others import saving
 from annotator.nlp.others.labels import labels_of
@@ -138,8 +138,7 @@ def create_relations(nlp: Language, name: str) -> Component:  # noqa: ARG001
 
     def relations(doc: Doc) -> Doc:
         words, quotations, reading = words_of(doc), list(doc._.annotator_quotations), doc._.annotator_reading
-        found = tagged_relations(words, reading)
-        found += overlooked(words, starts_of(doc, words), quotations, found)
+        found = mend(words, starts_of(doc, words), quotations, tagged_relations(words, reading))
         return _keep_findings(doc, findings_of(words, quotations, found, _people(words, reading)))
 
     return relations

@@ -22,7 +22,7 @@ def _check(text: str, found: Highlights) -> None:
         assert claim.suggestion.reasons
         end = claim.span.end
     for attribution in found.attributions:
-        assert attribution.content
+        assert attribution.cue or attribution.content
         for part in (attribution.source, attribution.cue, attribution.content):
             for span in part:
                 assert span.end <= len(text)

@@ -49,11 +49,7 @@ def findings_of(
         said[stretch.start : stretch.end] = [True] * (stretch.end - stretch.start)
     quoted = quoted_words(words, quotations)
     people.read_quotations(quoted)
-    return [
-        _finding(words, relation, people, said, quoted)
-        for relation in sorted(relations, key=_begin)
-        if relation.content
-    ]
+    return [_finding(words, relation, people, said, quoted) for relation in sorted(relations, key=_begin)]
 
 
 def _begin(relation: Relation) -> int:

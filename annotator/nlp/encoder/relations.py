@@ -22,29 +22,40 @@ _LONGEST_RELAYED = 6
 
 
 def tagged_relations(words: Words, reading: Reading) -> list[Relation]:
-    """Return what the network found as relations; each cue has its own."""
+    """Return what the network found as relations; each cue has its own.
+
+    That of a cue whose content went to another cue has a source alone: somebody speaks there, of whatever.
+    """
     paragraph = list(accumulate(map(int, words.paragraph)))
     return [_relation(words, one, paragraph) for one in reading.links]
 
 
-def overlooked(
-    words: Words, starts: list[bool], quotations: list[Quotation], found: Sequence[Relation]
-) -> list[Relation]:
-    """Return what the rules find in statements in quotation marks of which the network tagged less than half as said.
+def mend(words: Words, starts: list[bool], quotations: list[Quotation], found: list[Relation]) -> list[Relation]:
+    """Return what the network found with what the rules add: they are asked where it left something open.
 
-    What is said inside a statement does not count: "I think that ..." leaves open who thinks.
+    That is a statement in quotation marks of which it tagged less than half as said, and a cue with a source that says
+    nothing. What is said inside a statement does not count: "I think that ..." leaves open who thinks.
     """
     stretches = statements(words, quotations)
     said = _said_from_outside(len(words), stretches, found)
     missed = {
         (one.start, one.end) for one, count in zip(stretches, said, strict=True) if 2 * count < one.end - one.start
     }
-    if not missed:
-        return []
-    relations = find_relations(list(passages(words, starts, stretches)))
-    for relation in relations:
+    mute = {word: one for one in found if one.source and one.cue and not one.content for word in range(*one.cue[0])}
+    if not missed and not mute:
+        return found
+    taken = {word for one in found for start, end in one.content for word in range(start, end)}
+    added: list[Relation] = []
+    for relation in find_relations(list(passages(words, starts, stretches))):
+        asked = next((mute[word] for start, end in relation.cue for word in range(start, end) if word in mute), None)
+        if asked is not None and taken.isdisjoint(word for part in relation.content for word in range(*part)):
+            if not asked.content:
+                asked.content, asked.score = relation.content, None
+            continue
         relation.content = [part for part in relation.content if part in missed]
-    return [one for one in relations if one.content and (one.source or one.speaker_from)]
+        if relation.content and (relation.source or relation.speaker_from):
+            added.append(relation)
+    return found + added
 
 
 def _said_from_outside(length: int, stretches: list[Stretch], found: Sequence[Relation]) -> list[int]:

@@ -60,7 +60,8 @@ def mapped(doc: Doc, labels: Labels, *, english: bool) -> Mapped:
     marks = marks_of(doc, words, labels)
     text = Text(words, starts_of(doc, words), list(doc._.annotator_quotations), marks, labels, english)
     people = people_of(words, people_in(doc, words) or None)
-    findings = findings_of(words, text.quotations, _relations(text), people)
+    relations = [one for one in _relations(text) if one.content]
+    findings = findings_of(words, text.quotations, relations, people)
     return Mapped(findings, _claims(text, findings))
 
 

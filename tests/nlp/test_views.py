@@ -35,7 +35,12 @@ def test_a_sentence_that_is_likelier_opinion_than_not_is_opinion_with_its_chance
 
 
 def test_what_surely_states_a_fact_is_to_be_checked_whatever_its_tone() -> None:
-    assert labels("The wretched town lost its only doctor.", View(0.9, 0.8)) == [("factual", 0.8)]
+    assert labels("The wretched town lost its only doctor.", View(0.9, 0.95)) == [("factual", 0.95)]
+    assert labels("The wretched town lost its only doctor.", View(0.9, 0.8)) == [("opinion", 0.9)]
+
+
+def test_what_somebody_tells_of_their_own_deeds_is_to_be_checked_sooner() -> None:
+    assert labels("We gave this wretched town its only doctor.", View(0.9, 0.8)) == [("factual", 0.8)]
 
 
 def test_thanks_and_greetings_are_no_claims() -> None:

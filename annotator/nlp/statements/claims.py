@@ -7,7 +7,7 @@ the page, a question, or a headline that was there before. Claims never overlap.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from annotator.domain.claims import Attribution, FoundClaim, Span, Suggestion
@@ -57,6 +57,11 @@ def cut_claims(
 ) -> list[FoundClaim]:
     """Return the claims of a text, sorted, none overlapping another. `views` are of its sentences, in order."""
     sentences = sentences_of(words, starts)
+    if views is not None:
+        views = [
+            replace(view, in_first_person=_in_first_person(words, one))
+            for view, one in zip(views, sentences, strict=True)
+        ]
     captions = _captions(words, sentences)
     said = [one for one in _said(words, sentences, quotations, findings) if one[1] not in captions]
     own = _own_opinions(said, views or ())
@@ -70,6 +75,11 @@ def cut_claims(
         if not kept or claim.span.start >= kept[-1].span.end:
             kept.append(claim)
     return kept
+
+
+def _in_first_person(words: Words, sentence: Sentence) -> bool:
+    places = range(sentence.start, sentence.end)
+    return any(words.lower[place] in FIRST_PERSON and words.text[place] != "US" for place in places)
 
 
 def _own_opinions(said: list[tuple[FoundClaim, int]], views: Sequence[View]) -> set[int]:

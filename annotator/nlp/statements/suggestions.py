@@ -22,8 +22,9 @@ _RULE_SCORES = {
 }  # fmt: skip
 _KIND_PENALTY = {"say": 0.0, "think": 0.06, "show": 0.1, "want": 0.16, "judge": 0.22}
 _OPINION_WEIGHT = 0.8  # one telling word, or two faint ones
-# What surely states a fact is to be checked, whatever its tone (chosen on sentences held out from teachers, ADR 11).
-_SURELY_FACTUAL = 0.8
+# What surely states a fact is to be checked, whatever its tone (how the bounds were chosen: ADR 11).
+_SURELY_FACTUAL = 0.9
+_SURELY_FACTUAL_OF_ONESELF = 0.6
 _FACTUAL = 0.5
 _SURELY_OPINION = 0.7
 _NUMBER = re.compile(r"\d")
@@ -32,14 +33,19 @@ _PRONOUNS = frozenset(["he", "she", "they", "it", "we", "who", "i", "you", "his"
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """How likely a sentence is opinion, and how likely it states something that can be checked."""
+    """How likely a sentence is opinion, and how likely it states something that can be checked.
+
+    `in_first_person` where the writer or speaker stands in it: whoever tells of their own deeds sounds like opinion.
+    """
 
     opinion: float
     factual: float
+    in_first_person: bool = False
 
     @property
     def is_opinion(self) -> bool:
-        return self.opinion >= 0.5 and self.factual < _SURELY_FACTUAL
+        bound = _SURELY_FACTUAL_OF_ONESELF if self.in_first_person else _SURELY_FACTUAL
+        return self.opinion >= 0.5 and self.factual < bound
 
     @property
     def is_surely_opinion(self) -> bool:

@@ -58,3 +58,10 @@ def test_a_sample_is_the_same_for_the_same_seed_and_in_order(tmp_path):
     assert sample(all_, 99, seed=1) == all_
     places = [one.marked.start for one in sample(all_, 5, seed=2)]
     assert places == sorted(places)
+
+
+def test_a_sample_keeps_its_places_where_a_little_changes(tmp_path):
+    gold = [{"source": [], "cue": [[0, 3]], "content": [[place, place + 1] for place in range(20)]}]
+    all_ = compare(tmp_path, gold, {"cue": [(0, 3)]})
+    first, second = sample(all_, 5, seed=1), sample([one for one in all_ if one.marked.start != 7], 5, seed=1)
+    assert len(set(first) & set(second)) >= 4

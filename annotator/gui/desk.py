@@ -162,8 +162,8 @@ class Desk(QObject):
     def look_for_claims(self) -> None:
         """Look for the claims of every article in which nobody has looked yet."""
         self._open_session()
-        if not self._look_in(self.articles.rows):
-            self.said.emit("Claims were looked for in every article already.")
+        begins = self._look_in(self.articles.rows)
+        self.said.emit("Looking for claims." if begins else "Claims were looked for in every article already.")
 
     def stop_looking(self) -> None:
         """Stop looking for claims, in every article."""

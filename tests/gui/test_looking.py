@@ -74,6 +74,7 @@ def test_what_was_stopped_is_looked_for_again_when_asked_and_keeps_what_was_mark
     assert article.pipeline is None
     (tmp_path / "go").touch()
     QTest.keyClick(window.article, Qt.Key.Key_L, CONTROL)
+    assert window.statusBar().currentMessage() == "Looking for claims."
     assert window.desk.looking == {article.id}
     qtbot.waitUntil(lambda: not window.desk.looking, timeout=WAIT_MS)
     assert window.desk.claims.rows

@@ -17,8 +17,6 @@ from annotator.nlp.pipeline import RULES_NAME, SHIPPED_NAME
 
 Check = Callable[[str, Highlights], None]
 ARTICLES = sorted((Path(__file__).parent.parent / "data" / "nlp").glob("wikinews-*.txt"))
-by_rules = partial(find_claims, pipeline=RULES_NAME)
-by_network = partial(find_claims, pipeline=SHIPPED_NAME)
 both = pytest.mark.parametrize("pipeline", [RULES_NAME, SHIPPED_NAME])
 any_text = partial(
     settings, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
@@ -123,29 +121,17 @@ SOUP = st.lists(st.tuples(PIECES, st.sampled_from([" ", "", " "])), max_size=60)
 )
 
 
+@both
 @any_text(max_examples=300)
 @given(text=SOUP)
-def test_any_soup_of_words_and_marks_is_read_the_same_way_twice(check: Check, text: str) -> None:
-    found = by_rules(text)
+def test_any_soup_of_words_and_marks_is_read_the_same_way_twice(check: Check, pipeline: str, text: str) -> None:
+    found = find_claims(text, pipeline=pipeline)
     check(text, found)
-    assert by_rules(text) == found
+    assert find_claims(text, pipeline=pipeline) == found
 
 
+@both
 @any_text(max_examples=200)
 @given(text=st.text(max_size=300))
-def test_any_text_is_read_without_an_error(check: Check, text: str) -> None:
-    check(text, by_rules(text))
-
-
-@any_text(max_examples=60)
-@given(text=SOUP)
-def test_any_soup_is_read_the_same_way_twice_by_the_network(check: Check, text: str) -> None:
-    found = by_network(text)
-    check(text, found)
-    assert by_network(text) == found
-
-
-@any_text(max_examples=60)
-@given(text=st.text(max_size=200))
-def test_any_text_is_read_without_an_error_by_the_network(check: Check, text: str) -> None:
-    check(text, by_network(text))
+def test_any_text_is_read_without_an_error(check: Check, pipeline: str, text: str) -> None:
+    check(text, find_claims(text, pipeline=pipeline))

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from annotator.nlp.attribution.people import People, gender_of, is_subject
+from annotator.nlp.attribution.people import People, gender_of
 from annotator.nlp.attribution.relations import Relation
 from annotator.nlp.attribution.roles import OFFICES, office_of, role_of
+from annotator.nlp.attribution.salience import LOOKED_AT, follow, most_salient
 from annotator.nlp.attribution.sources import Range
 from annotator.nlp.lexicon import (
     ADVERBS,
@@ -46,15 +47,8 @@ _PAPERS = MEDIA - {"tv", "television", "radio", "channel", "network", "broadcast
 _ORGANISATIONS = GROUPS | MEDIA | _OF_MEDIA | listed("fund alliance coalition league federation panel")
 _DOCUMENTS = listed("study report poll survey analysis review book article video statement memo letter audit column")
 _SPEAKING = _ORGANISATIONS | _DOCUMENTS | listed("board court jury ad email")
-_REACH, _FAR = 3, 6  # paragraphs: of people, of organisations
-_LOOKED_AT = 80  # mentions
+_FAR = 6  # paragraphs
 _LONGEST_SOURCE, _LONGEST_PHRASE = 60, 20
-_FADE = 0.5  # from one sentence to the next
-_CLEARLY = 1.1
-_LEAST = 0.1  # as if named as a subject five sentences before, and never since
-_QUOTED = 0.05
-_SPOKE = 2.0
-_OFTEN = 0.25  # how much it counts to be named often, beside being named lately
 
 
 def speaker_of(people: People, relation: Relation) -> str | None:
@@ -70,7 +64,7 @@ def speaker_of(people: People, relation: Relation) -> str | None:
 def _speaker(people: People, relation: Relation, start: int, end: int) -> str | None:
     if start == end:
         return None
-    _follow(people, start)
+    follow(people, start)
     person = _person(people, start, end)
     if person is not None:
         people.persons[person].is_sure = True
@@ -120,7 +114,7 @@ def _person(people: People, start: int, end: int) -> int | None:
     """Return the place of the one person whom a source means, if it means one that is named."""
     low = people.words.lower[start]
     if end - start == 1 and low in _GENDERS:
-        return _most_salient(people, start, _GENDERS[low])
+        return most_salient(people, start, _GENDERS[low])
     if end - start == 1 and low in _RELATIVES - {"which"}:
         return _antecedent(people, start)
     if end - start == 1 and (low in _NOBODY or low in _GROUP_PRONOUNS | _RELATIVES):
@@ -201,8 +195,8 @@ def _described(people: People, start: int, head: int) -> int | None:
         if len(holders) == 1:
             return next(iter(holders))
         if holders:
-            return _most_salient(people, start, "", holders.__contains__, reach=len(words))
-    someone = None if is_owned or noun - start > 2 else _most_salient(people, start, gender_of(word))
+            return most_salient(people, start, "", holders.__contains__, reach=len(words))
+    someone = None if is_owned or noun - start > 2 else most_salient(people, start, gender_of(word))
     if someone is None or word in _COMMON_OFFICES:
         return someone
     # Nobody is called so: the one in mind may be meant, unless the article calls that one something else.
@@ -212,7 +206,7 @@ def _described(people: People, start: int, head: int) -> int | None:
 def _holders(people: People, office: str, more: set[str]) -> set[int]:
     """Return who has an office, and in the same role the words `more`: "the Republican nominee"; no deputy of it."""
     found = set()
-    for place, person in enumerate(people.persons[:_LOOKED_AT]):
+    for place, person in enumerate(people.persons[:LOOKED_AT]):
         role = set((role_of(people, person.name) or "").lower().replace(",", " ").split())
         if office in _offices(people, place) and more <= role and role & _DEPUTIES <= more:
             found.add(place)
@@ -231,76 +225,6 @@ def _noun(people: People, start: int, head: int) -> int:
     while word + 1 < head and (lower[word + 1] not in PREPOSITIONS and lower[word + 1] not in {"who", "to"}):
         word += 1
     return word
-
-
-def _most_salient(
-    people: People, word: int, gender: str, allowed: Callable[[int], bool] | None = None, *, reach: int = _REACH
-) -> int | None:
-    """Return the person whom the words before a place have most in mind; None where two are about as likely.
-
-    Who has no name ("my mother", "a doctor") is thought of, too. `reach` is in paragraphs.
-    """
-    weights: defaultdict[int | str, list[float]] = defaultdict(list)
-    for who, place, weight in _recent(people, word, nameless=allowed is None):
-        if people.paragraph[word] - people.paragraph[place] <= reach and (allowed is None or _allows(allowed, who)):
-            fade = _FADE ** (people.sentence[word] - people.sentence[place])
-            weights[who].append(weight * fade * _fit(people, who, gender))
-    scores = {who: (1 - _OFTEN) * max(all_of_it) + _OFTEN * sum(all_of_it) for who, all_of_it in weights.items()}
-    ranked = sorted(scores.items(), key=lambda one: -one[1])
-    if not ranked or ranked[0][1] < (_LEAST if allowed is None else 0):
-        return None
-    best = ranked[0][0]
-    if isinstance(best, str) or (len(ranked) > 1 and ranked[0][1] < _CLEARLY * ranked[1][1]):
-        return None
-    return best
-
-
-def _follow(people: People, until: int) -> None:
-    """Keep in mind whom "he" and "she" meant on the way to a word, as names are not repeated."""
-    for word in range(people.followed, until):
-        if people.words.lower[word] in {"he", "she"}:
-            person = _most_salient(people, word, people.words.lower[word])
-            if person is not None:
-                people.meant.append((person, word))
-    people.followed = max(people.followed, until)
-
-
-def _allows(allowed: Callable[[int], bool], who: int | str) -> bool:
-    return isinstance(who, int) and allowed(who)
-
-
-def _recent(people: People, word: int, *, nameless: bool) -> Iterator[tuple[int | str, int, float]]:
-    """Yield who was mentioned or spoke before a word, where, and how much that weighs; people by their places."""
-    end = bisect_left(people.starts, word)
-    for one in people.mentions[max(0, end - _LOOKED_AT) : end]:
-        yield one.person, one.start, _weight(people, one.start, one.end, word)
-    for person, place in people.meant[-_LOOKED_AT:]:
-        if place < word:
-            yield person, place, _weight(people, place, place + 1, word)
-    for person, place in people.spoke[-_LOOKED_AT:]:
-        if place < word:
-            yield person, place, _SPOKE
-    if nameless:
-        end = bisect_left(people.nameless, (word, ""))
-        for place, noun in people.nameless[max(0, end - _LOOKED_AT) : end]:
-            yield noun, place, _weight(people, place, place + 1, word)
-
-
-def _fit(people: People, who: int | str, gender: str) -> float:
-    """Return how well somebody fits a gender: not at all the other one, less where it is not known."""
-    if isinstance(who, str):
-        known, is_sure = gender_of(who), True
-    else:
-        known, is_sure = people.persons[who].gender, people.persons[who].is_sure
-    if gender and known and known != gender:
-        return 0
-    return (1.0 if is_sure else 0.4) * (1.0 if known or not gender else 0.5)
-
-
-def _weight(people: People, start: int, end: int, word: int) -> float:
-    if people.quoted and people.quoted[start] and not people.quoted[word]:
-        return _QUOTED
-    return 2.0 if is_subject(people.words, start, end) else 1.0
 
 
 def _antecedent(people: People, word: int) -> int | None:
@@ -395,10 +319,10 @@ def _fullest(people: People, start: int, end: int) -> str | None:
     if people.organisations is None:
         people.organisations = _organisations(words)
     if len(text) > 1 and text.isupper():
-        known = people.organisations.get(text, [])[:_LOOKED_AT]
+        known = people.organisations.get(text, [])[:LOOKED_AT]
     elif low in _ORGANISATIONS:
         known = people.organisations.get("paper" if low in _OF_MEDIA else low, [])
-        known = known[: bisect_left(known, (start, 0))][-_LOOKED_AT:]
+        known = known[: bisect_left(known, (start, 0))][-LOOKED_AT:]
     else:
         return None
     if not known or (text[0].islower() and people.paragraph[start] - people.paragraph[known[-1][0]] > _FAR):

@@ -10,12 +10,14 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from zipfile import is_zipfile
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from tqdm import tqdm
 
+from annotator.domain.errors import WrongInput
 from annotator.nlp.encoder.network import Pieces
 from annotator.nlp.encoder.tags import VIEWS
 from annotator.training.batches import Batch, batches, collate
@@ -141,6 +143,10 @@ class Trainer:
         """Return how many epochs an earlier run has finished, with everything as it left it."""
         if self.checkpoint is None or not self.checkpoint.exists():
             return 0
+        if not is_zipfile(self.checkpoint):  # as torch writes them: half a file has no end that says so
+            raise WrongInput(
+                f"The checkpoint {self.checkpoint} is damaged and cannot be gone on from. Delete it to train anew."
+            )
         state = torch.load(self.checkpoint, weights_only=True)
         if state["recipe"] != json.dumps(asdict(self.recipe)):
             return 0

@@ -194,5 +194,7 @@ def _lesson(order: Order, corpora: Corpora, pieces: Pieces, say: Say) -> Lesson 
             return Lesson(split(texts, corpora.attributed), found)
     lesson = teach(corpora, lambda: _new_network(order.recipe.seed), pieces, seed=order.recipe.seed, say=say)
     arrays: dict[str, Any] = {"texts": np.concatenate(lesson.texts), **lesson.sentences}
-    np.savez_compressed(kept, **arrays)
+    draft = kept.with_suffix(".part.npz")  # savez would put its own suffix after another
+    np.savez_compressed(draft, **arrays)
+    draft.replace(kept)
     return lesson

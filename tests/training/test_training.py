@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from annotator import nlp
+from annotator.domain.errors import WrongInput
 from annotator.nlp.pipeline import load
 
 needs_torch = pytest.mark.skipif(
@@ -73,6 +74,21 @@ def test_training_gives_a_pipeline_with_its_card_and_goes_on_where_it_stopped(
 
     monkeypatch.setattr(Trainer, "_step", lambda *_: pytest.fail("trained again"))
     assert train(order, say=said.append) == pipeline
+
+
+@needs_torch
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_a_damaged_checkpoint_is_said_and_not_trained_over(data: Path, tmp_path: Path) -> None:
+    from annotator.training.loop import Recipe
+    from annotator.training.recipes import Order, train
+
+    checkpoint = tmp_path / "out" / "seed-1" / "checkpoint.pt"
+    checkpoint.parent.mkdir(parents=True)
+    checkpoint.write_bytes(b"half a file")
+    with pytest.raises(WrongInput, match=r"damaged.*Delete it"):
+        train(Order("attribution", data, data, tmp_path / "out", Recipe(epochs=1)), say=lambda _: None)
+    assert checkpoint.read_bytes() == b"half a file"
 
 
 @needs_torch

@@ -15,12 +15,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, logs, paths
-from annotator.gui.desk import Desk
+from annotator.gui.desk.desk import Desk
 from annotator.gui.jobs import Highlighter
 from annotator.gui.launch import Ended, Start
+from annotator.gui.look.themes import Themes, interface_font, load_fonts
 from annotator.gui.main_window import MainWindow
 from annotator.gui.settings import Settings
-from annotator.gui.themes import Themes, interface_font, load_fonts
 
 PICTURE_WAIT_MS = 120_000
 SIGNALS_MS = 300

@@ -21,21 +21,21 @@ from PySide6.QtWidgets import (
 )
 
 from annotator import __version__
-from annotator.gui import actions
-from annotator.gui.article_pane import ArticlePane
-from annotator.gui.article_view import ArticleView
-from annotator.gui.claim_pane import ClaimPane
-from annotator.gui.decision_pane import DecisionPane
-from annotator.gui.desk import Desk
+from annotator.gui.actions import menus
+from annotator.gui.desk.desk import Desk
 from annotator.gui.dialogs.keys import KeysDialog
-from annotator.gui.history_pane import HistoryPane
 from annotator.gui.labels import plain_label
+from annotator.gui.look.themes import READING_POINTS, Themes, headline_font
 from annotator.gui.offsets import shown
+from annotator.gui.page.article_view import ArticleView
+from annotator.gui.panes.articles import ArticlePane
+from annotator.gui.panes.claim import ClaimPane
+from annotator.gui.panes.decision import DecisionPane
+from annotator.gui.panes.history import HistoryPane
+from annotator.gui.panes.start import StartPage
+from annotator.gui.panes.status import StatusBar
 from annotator.gui.projects import Articles, Projects
 from annotator.gui.settings import Settings
-from annotator.gui.start_page import StartPage
-from annotator.gui.status import StatusBar
-from annotator.gui.themes import READING_POINTS, Themes, headline_font
 
 FRAME = QSize(4, 40)  # what a window manager may put around the window
 
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._set_points()
         self._connect()
-        actions.add_to(self)
+        menus.add_to(self)
         self.setAcceptDrops(True)
         room = self.screen().availableSize() - FRAME
         self.resize(QSize(1280, 800).boundedTo(room))

@@ -13,7 +13,7 @@ from figures import Figure
 
 if TYPE_CHECKING:
     from annotator.domain.claims import Claim
-    from annotator.gui.desk import Desk
+    from annotator.gui.desk.desk import Desk
 
 NAME = "desk"
 _CHARACTERS = (2_000, 20_000, 300_000)
@@ -35,11 +35,11 @@ def _measure(path: Path, characters: int) -> list[Figure]:
     from PySide6.QtWidgets import QApplication
 
     from annotator.gui import app
-    from annotator.gui.desk import Desk
+    from annotator.gui.desk.desk import Desk
     from annotator.gui.jobs import Highlighter
+    from annotator.gui.look.themes import Themes
     from annotator.gui.main_window import MainWindow
     from annotator.gui.settings import Settings
-    from annotator.gui.themes import Themes
 
     claims = _make_project(path, characters)
     application = app.application_for()

@@ -16,7 +16,8 @@ _RUNS = 5
 # Starts the program as `annotator open --sample` does, and says when the page was painted: with its text, and then with
 # the marks of the claims on it.
 _WINDOW = """
-from annotator.gui import app, article_view
+from annotator.gui import app
+from annotator.gui.page import article_view
 
 painted = article_view.ArticleView.paintEvent
 said = set()

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from annotator import ingest, nlp, paths
 from annotator.gui import app
-from annotator.gui.desk import Desk
+from annotator.gui.desk.desk import Desk
 from annotator.gui.jobs import Highlighter
+from annotator.gui.look.themes import Themes
 from annotator.gui.main_window import MainWindow
 from annotator.gui.settings import Settings
-from annotator.gui.themes import Themes
 from annotator.session import Session
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel
 
-from annotator.gui.actions import ACTIONS, shown_keys
+from annotator.gui.actions.table import ACTIONS, shown_keys
 from annotator.gui.dialogs.keys import KeysDialog
 
 

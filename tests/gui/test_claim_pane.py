@@ -8,9 +8,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
 from annotator.domain.claims import Attribution, Manner, Span, Suggestion, SuggestionLabel
-from annotator.gui import claim_pane
-from annotator.gui.claim_pane import ClaimPane, speaker_lines
-from annotator.gui.themes import DARK, LIGHT
+from annotator.gui.look.themes import DARK, LIGHT
+from annotator.gui.panes import claim as claim_pane
+from annotator.gui.panes.claim import ClaimPane, speaker_lines
 from annotator.session import Session
 
 ROLE = "member of the Council for Interethnic Relations under the President of Russia"

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from annotator.domain.claims import Span
 from annotator.domain.decisions import Label
 from annotator.gui import jobs
-from annotator.gui.claim_pane import ClaimPane
 from annotator.gui.jobs import Highlighter
+from annotator.gui.panes.claim import ClaimPane
 
 WAIT_MS = 60_000
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -76,11 +76,11 @@ def test_spacy_is_not_imported_when_the_window_shows(tmp_path):
     code = (
         "import sys\n"
         "from annotator.gui import app\n"
-        "from annotator.gui.desk import Desk\n"
+        "from annotator.gui.desk.desk import Desk\n"
         "from annotator.gui.jobs import Highlighter\n"
         "from annotator.gui.main_window import MainWindow\n"
         "from annotator.gui.settings import Settings\n"
-        "from annotator.gui.themes import Themes\n"
+        "from annotator.gui.look.themes import Themes\n"
         "application = app.application_for()\n"
         "window = MainWindow(Desk(Highlighter()), Themes(application), Settings())\n"
         "window.show()\n"

@@ -3,8 +3,8 @@
 import pytest
 
 from annotator.domain.decisions import Label
-from annotator.gui.marks import TAGS
-from annotator.gui.themes import DARK, LIGHT
+from annotator.gui.look.themes import DARK, LIGHT
+from annotator.gui.page.marks import TAGS
 
 
 def luminance(colour: str) -> float:

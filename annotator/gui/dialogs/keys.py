@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from annotator.gui.actions import ACTIONS, shown_keys
+from annotator.gui.actions.table import ACTIONS, shown_keys
 
 RIGHT = frozenset({"Decide", "Help"})
 

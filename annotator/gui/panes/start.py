@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.gui.labels import plain_label
-from annotator.gui.themes import READING_POINTS, headline_font
+from annotator.gui.look.themes import READING_POINTS, headline_font
 
 
 class StartPage(QWidget):

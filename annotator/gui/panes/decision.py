@@ -24,7 +24,7 @@ from annotator.domain.audit import shorten
 from annotator.domain.claims import Claim
 from annotator.domain.decisions import Decision, Evidence, Label
 from annotator.domain.drafts import Details, new_evidence
-from annotator.gui.desk import Desk
+from annotator.gui.desk.desk import Desk
 from annotator.gui.labels import plain_label
 
 BUTTONS = {

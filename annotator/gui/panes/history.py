@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain import audit
 from annotator.domain.events import Event, Kind
-from annotator.gui.desk import Desk
+from annotator.gui.desk.desk import Desk
 from annotator.gui.labels import plain_label
 
 _SHOWN_EVENTS = 6

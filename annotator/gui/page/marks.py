@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from annotator.domain.claims import Claim, SuggestionLabel
 from annotator.domain.decisions import Label
-from annotator.gui.themes import INTERFACE_FONT, Theme
+from annotator.gui.look.themes import INTERFACE_FONT, Theme
 
 TAGS = {Label.ATTRIBUTED: "ATT", Label.VERIFIED: "VER", Label.OPINION: "OPN", Label.NOT_A_CLAIM: "NOT"}
 _ROUND = 3.0

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.domain.articles import ArticleRow
-from annotator.gui.desk import Desk
+from annotator.gui.desk.desk import Desk
+from annotator.gui.look.themes import Themes
 from annotator.gui.models.articles import ROW_ROLE
 from annotator.gui.offsets import shown
-from annotator.gui.themes import Themes
 
 _PADDING = 10.0
 

@@ -19,11 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from annotator.domain.claims import Claim, Span, trim, whole_words
-from annotator.gui import marks
-from annotator.gui.marks import Mark
+from annotator.gui.look.themes import READING_POINTS, Themes, reading_font
 from annotator.gui.models.claims import ClaimsModel
-from annotator.gui.page import Page
-from annotator.gui.themes import READING_POINTS, Themes, reading_font
+from annotator.gui.page import marks
+from annotator.gui.page.layout import Page
+from annotator.gui.page.marks import Mark
 
 LINE_CHARACTERS = 70
 MARGIN = 84  # for the tags

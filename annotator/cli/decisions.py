@@ -13,8 +13,9 @@ import click
 from annotator.cli.output import print_recorded
 from annotator.domain.claims import Span
 from annotator.domain.decisions import Finding, Label
-from annotator.domain.drafts import Details, new_evidence
+from annotator.domain.drafts import Details
 from annotator.domain.errors import AnnotatorError, WrongInput
+from annotator.domain.evidence import new_evidence
 
 if TYPE_CHECKING:
     from annotator.session import Recorded, Session

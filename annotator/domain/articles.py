@@ -81,10 +81,13 @@ class ArticleRow:
     pipeline: str | None
     claims: int
     decided: int
+    finished: bool = False
 
     @property
     def state(self) -> str:
-        """imported (no claims were looked for yet), open, started or decided."""
+        """imported (no claims were looked for yet), open, started, decided (every claim) or finished."""
+        if self.finished:
+            return "finished"
         if self.pipeline is None and not self.claims:
             return "imported"
         if not self.decided:

@@ -6,6 +6,14 @@ from annotator.domain.decisions import Finding, Label
 from annotator.domain.events import Event, Kind
 
 QUOTE_LENGTH = 48
+_DEEDS = {
+    Kind.SKIPPED: "skipped",
+    Kind.EDGES_MOVED: "moved the edges",
+    Kind.CLAIM_SPLIT: "split in two",
+    Kind.CLAIMS_MERGED: "merged with the next claim",
+    Kind.ARTICLE_FINISHED: "finished",
+    Kind.ARTICLE_REOPENED: "reopened",
+}
 
 
 def one_line(text: str) -> str:
@@ -34,8 +42,13 @@ def deed(event: Event) -> str:
     if event.kind == Kind.CLAIM_ADDED:
         return f"new claim, {Label(body['label']).words}" if "label" in body else "new claim"
     if event.kind == Kind.DECIDED:
-        return Label(body["label"]).words
+        several = f", on {len(event.claims)} claims that say the same" if "also" in body else ""
+        return Label(body["label"]).words + several
+    if event.kind in _DEEDS:
+        return _DEEDS[event.kind]
+    if "flagged" in body:
+        return "flagged for the supervisor" if body["flagged"] else "no longer flagged"
     if "finding" in body:
         return f"finding {Finding(body['finding']).value.replace('_', ' ')}" if body["finding"] else "no finding"
-    names = {"speaker": "speaker", "note": "note", "evidence": "evidence"}
+    names = {"speaker": "speaker", "role": "role", "manner": "manner", "note": "note", "evidence": "evidence"}
     return ", ".join(name for key, name in names.items() if key in body) or event.kind.replace("_", " ")

@@ -9,7 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
-from annotator.domain.decisions import Decision, Label
+from annotator.domain.decisions import Decision, Label, Manner
 from annotator.domain.errors import WrongInput
 
 LONGEST_WORD = 30
@@ -87,14 +87,6 @@ class Suggestion:
     label: SuggestionLabel
     score: float
     reasons: tuple[str, ...] = ()
-
-
-class Manner(StrEnum):
-    """Whose words a content is in: the speaker's, the writer's, or the writer's with some of the speaker's."""
-
-    DIRECT = "direct"
-    INDIRECT = "indirect"
-    MIXED = "mixed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,15 @@ from typing import Any
 
 from annotator.domain.errors import WrongInput
 from annotator.domain.events import UNDOABLE, Event, Kind
+from annotator.domain.evidence import Evidence
+
+
+class Manner(StrEnum):
+    """Whose words a content is in: the speaker's, the writer's, or the writer's with some of the speaker's."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
 
 
 class Label(StrEnum):
@@ -54,19 +63,11 @@ class Finding(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """What supports or contradicts a claim: where it is, and the exact words found there."""
-
-    id: str
-    url: str
-    quote: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Decision:
     """One reviewer's standing verdict on one claim, with all that was written beside it.
 
-    `label` is None where only details were written, and `event` names the event that gave the label.
+    `label` is None where only details were written, and `event` names the event that gave the label. `role` and
+    `manner` are the speaker's. A `skipped` claim comes back at the end; a `flagged` one is for the supervisor.
     """
 
     claim: str
@@ -77,10 +78,18 @@ class Decision:
     speaker: str | None = None
     note: str = ""
     evidence: tuple[Evidence, ...] = ()
+    role: str | None = None
+    manner: Manner | None = None
+    flagged: bool = False
+    skipped: bool = False
 
 
-def current(events: Iterable[Event]) -> dict[str, Decision]:
-    """Fold the events of one claim, in order of `seq`, into each reviewer's standing decision, by reviewer id.
+# What says something about a claim, beside where it is.
+_SAYING = frozenset({Kind.CLAIM_ADDED, Kind.DECIDED, Kind.DESCRIBED, Kind.SKIPPED})
+
+
+def current(claim: str, events: Iterable[Event]) -> dict[str, Decision]:
+    """Fold the events about one claim, in order of `seq`, into each reviewer's standing decision, by reviewer id.
 
     A reviewer of whom nothing stands is not in the result.
     """
@@ -88,9 +97,9 @@ def current(events: Iterable[Event]) -> dict[str, Decision]:
     gone = withdrawn(events)
     decisions: dict[str, Decision] = {}
     for event in events:
-        if event.kind not in UNDOABLE or event.id in gone or event.reviewer is None or event.claim is None:
+        if event.kind not in _SAYING or event.id in gone or event.reviewer is None:
             continue
-        before = decisions.get(event.reviewer, Decision(event.claim, event.reviewer))
+        before = decisions.get(event.reviewer, Decision(claim, event.reviewer))
         decisions[event.reviewer] = _apply(before, event)
     return {reviewer: found for reviewer, found in decisions.items() if not _is_empty(found)}
 
@@ -134,12 +143,20 @@ def undo_order(events: Iterable[Event]) -> tuple[list[str], list[str]]:
 
 def _apply(decision: Decision, event: Event) -> Decision:
     body = event.body
+    if event.kind == Kind.SKIPPED:
+        return replace(decision, skipped=True)
     if "label" in body:
-        decision = replace(decision, label=Label(body["label"]), event=event.id)
+        decision = replace(decision, label=Label(body["label"]), event=event.id, skipped=False)
     if "finding" in body:
         decision = replace(decision, finding=Finding(body["finding"]) if body["finding"] else None)
     if "speaker" in body:
         decision = replace(decision, speaker=body["speaker"] or None)
+    if "role" in body:
+        decision = replace(decision, role=body["role"] or None)
+    if "manner" in body:
+        decision = replace(decision, manner=Manner(body["manner"]) if body["manner"] else None)
+    if "flagged" in body:
+        decision = replace(decision, flagged=bool(body["flagged"]))
     if "note" in body:
         decision = replace(decision, note=body["note"])
     if "evidence" in body:
@@ -150,7 +167,7 @@ def _apply(decision: Decision, event: Event) -> Decision:
 def _apply_evidence(evidence: tuple[Evidence, ...], change: Mapping[str, Any]) -> tuple[Evidence, ...]:
     removed = set(change.get("remove", ()))
     kept = tuple(item for item in evidence if item.id not in removed)
-    return kept + tuple(Evidence(**item) for item in change.get("add", ()))
+    return kept + tuple(map(Evidence.from_body, change.get("add", ())))
 
 
 def _is_empty(decision: Decision) -> bool:

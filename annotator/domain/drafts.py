@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
 from annotator.domain.articles import Article, canonical
-from annotator.domain.claims import Attribution, FoundClaim, Highlights, Span
-from annotator.domain.decisions import Decision, Evidence, Finding, Label
+from annotator.domain.claims import Attribution, Claim, FoundClaim, Highlights, Span
+from annotator.domain.decisions import Decision, Finding, Label, Manner
 from annotator.domain.errors import WrongInput
-from annotator.domain.events import Draft, Kind
+from annotator.domain.events import Draft, Event, Kind
+from annotator.domain.evidence import Evidence
 from annotator.domain.reviewers import Reviewer
+from annotator.domain.shapes import Place
 
 _CLAIMS = uuid.UUID("0b0c6f7e-52f5-4b6f-8a53-9c8f2f6f6a51")
 
@@ -21,17 +24,13 @@ class Details:
     """What may be written beside a verdict: None leaves a thing as it is, "" takes it away."""
 
     speaker: str | None = None
+    role: str | None = None
+    manner: Manner | Literal[""] | None = None
     note: str | None = None
     finding: Finding | Literal[""] | None = None
     evidence_added: tuple[Evidence, ...] = ()
     evidence_removed: tuple[str, ...] = ()
-
-
-def new_evidence(url: str, quote: str = "") -> Evidence:
-    """Return evidence with an id of its own; raises WrongInput if it says nothing."""
-    if not url.strip() and not quote.strip():
-        raise WrongInput("Evidence is an address or the words found there; both are empty.")
-    return Evidence(uuid.uuid4().hex, _clean(url), _clean(quote))
+    flagged: bool | None = None
 
 
 def project_created() -> Draft:
@@ -89,8 +88,41 @@ def claim_added(
     return Draft(Kind.CLAIM_ADDED, body | _details_body(details, None), reviewer.id)
 
 
-def decided(claim: str, label: Label, details: Details, reviewer: Reviewer) -> Draft:
-    return Draft(Kind.DECIDED, {"claim": claim, "label": str(label)} | _details_body(details, None), reviewer.id)
+def decided(claim: str, label: Label, details: Details, reviewer: Reviewer, *, also: Sequence[str] = ()) -> Draft:
+    """Return the event of a verdict; `also` names claims that say the same and get it in the same step."""
+    body: dict[str, Any] = {"claim": claim, "label": str(label)}
+    if also:
+        body["also"] = list(also)
+    return Draft(Kind.DECIDED, body | _details_body(details, None), reviewer.id)
+
+
+def skipped(claim: str, reviewer: Reviewer) -> Draft:
+    return Draft(Kind.SKIPPED, {"claim": claim}, reviewer.id)
+
+
+def edges_moved(claim: Claim, to: Place, reviewer: Reviewer) -> Draft:
+    return Draft(Kind.EDGES_MOVED, {"claim": claim.id, "before": _place_of(claim)} | to.body(), reviewer.id)
+
+
+def claim_split(claim: Claim, left: Place, right: Place, reviewer: Reviewer) -> Draft:
+    """Return the event that makes two claims of one: the first keeps its id and verdicts, the second is new."""
+    second = {"claim": uuid.uuid4().hex} | right.body()
+    body = {"claim": claim.id, "before": _place_of(claim), "right": second} | left.body()
+    return Draft(Kind.CLAIM_SPLIT, body, reviewer.id)
+
+
+def claims_merged(claim: Claim, other: Claim, whole: Place, reviewer: Reviewer) -> Draft:
+    """Return the event that makes one claim of two: the first takes in the other."""
+    body = {"claim": claim.id, "before": _place_of(claim), "merged": other.id} | whole.body()
+    return Draft(Kind.CLAIMS_MERGED, body, reviewer.id)
+
+
+def article_finished(article: str, reviewer: Reviewer) -> Draft:
+    return Draft(Kind.ARTICLE_FINISHED, {"article": article}, reviewer.id)
+
+
+def article_reopened(article: str, reviewer: Reviewer) -> Draft:
+    return Draft(Kind.ARTICLE_REOPENED, {"article": article}, reviewer.id)
 
 
 def described(claim: str, details: Details, before: Decision | None, reviewer: Reviewer) -> Draft | None:
@@ -99,9 +131,19 @@ def described(claim: str, details: Details, before: Decision | None, reviewer: R
     return Draft(Kind.DESCRIBED, {"claim": claim} | body, reviewer.id) if body else None
 
 
-def withdrawn(kind: Kind, event: str, claim: str | None, reviewer: Reviewer) -> Draft:
-    """Return a withdrawal of an event, or its restoring."""
-    return Draft(kind, {"event": event, "claim": claim}, reviewer.id)
+def evidence_added(claim: str, evidence: Evidence, reviewer: Reviewer) -> Draft:
+    body = _details_body(Details(evidence_added=(evidence,)), None)
+    return Draft(Kind.DESCRIBED, {"claim": claim} | body, reviewer.id)
+
+
+def withdrawn(kind: Kind, event: Event, reviewer: Reviewer) -> Draft:
+    """Return a withdrawal of an event, or its restoring: about all that the event was about."""
+    body: dict[str, Any] = {"event": event.id, "claim": event.claim}
+    if event.article is not None:
+        body["article"] = event.article
+    if event.claims[1:]:
+        body["also"] = list(event.claims[1:])
+    return Draft(kind, body, reviewer.id)
 
 
 def _details_body(details: Details, before: Decision | None) -> dict[str, Any]:
@@ -109,14 +151,24 @@ def _details_body(details: Details, before: Decision | None) -> dict[str, Any]:
     body: dict[str, Any] = {}
     if details.speaker is not None and (before is None or _clean(details.speaker) != (before.speaker or "")):
         body["speaker"] = _clean(details.speaker)
+    if details.role is not None and (before is None or _clean(details.role) != (before.role or "")):
+        body["role"] = _clean(details.role)
+    if details.manner is not None and (before is None or details.manner != (before.manner or "")):
+        body["manner"] = str(details.manner)
     if details.note is not None and (before is None or _clean(details.note) != before.note):
         body["note"] = _clean(details.note)
     if details.finding is not None and (before is None or details.finding != (before.finding or "")):
         body["finding"] = str(details.finding)
     if details.evidence_added or details.evidence_removed:
-        added = [asdict(item) for item in details.evidence_added]
+        added = [item.body() for item in details.evidence_added]
         body["evidence"] = {"add": added, "remove": list(details.evidence_removed)}
+    if details.flagged is not None and (before is None or details.flagged != before.flagged):
+        body["flagged"] = details.flagged
     return body
+
+
+def _place_of(claim: Claim) -> dict[str, Any]:
+    return Place(claim.span, claim.quote).body()
 
 
 def _found_body(article: str, claim: FoundClaim, attribution: int | None) -> dict[str, Any]:

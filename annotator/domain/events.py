@@ -26,11 +26,32 @@ class Kind(StrEnum):
     CLAIM_ADDED = "claim_added"
     DECIDED = "decided"
     DESCRIBED = "described"
+    SKIPPED = "skipped"
+    EDGES_MOVED = "edges_moved"
+    CLAIM_SPLIT = "claim_split"
+    CLAIMS_MERGED = "claims_merged"
+    ARTICLE_FINISHED = "article_finished"
+    ARTICLE_REOPENED = "article_reopened"
     WITHDRAWN = "withdrawn"
     RESTORED = "restored"
 
 
-UNDOABLE = frozenset({Kind.CLAIM_ADDED, Kind.DECIDED, Kind.DESCRIBED})
+UNDOABLE = frozenset(
+    {
+        Kind.CLAIM_ADDED,
+        Kind.DECIDED,
+        Kind.DESCRIBED,
+        Kind.SKIPPED,
+        Kind.EDGES_MOVED,
+        Kind.CLAIM_SPLIT,
+        Kind.CLAIMS_MERGED,
+        Kind.ARTICLE_FINISHED,
+        Kind.ARTICLE_REOPENED,
+    }
+)
+
+
+_ABOUT_ARTICLES = frozenset({Kind.ARTICLE_FINISHED, Kind.ARTICLE_REOPENED, Kind.WITHDRAWN, Kind.RESTORED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +80,24 @@ class Event:
 
     @property
     def claim(self) -> str | None:
-        """The claim this event is about, if it is about exactly one."""
+        """The claim this event is about, or the first of several; None where it is about none, or a whole article."""
         claim = self.body.get("claim")
         return claim if isinstance(claim, str) else None
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """Every claim of which this event says something, each once."""
+        body = self.body
+        named = [body.get("claim"), *body.get("also", ()), body.get("merged"), body.get("right", {}).get("claim")]
+        return tuple(dict.fromkeys(claim for claim in named if isinstance(claim, str)))
+
+    @property
+    def article(self) -> str | None:
+        """The article this event is about as a whole: it was finished or reopened, or that was withdrawn."""
+        article = self.body.get("article")
+        if self.claim is not None or self.kind not in _ABOUT_ARTICLES or not isinstance(article, str):
+            return None
+        return article
 
 
 def canonical_json(value: object) -> str:

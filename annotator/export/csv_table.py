@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from annotator.domain.articles import ArticleRow
 from annotator.domain.decisions import Decision
-from annotator.export.labels import LabelledClaim
+from annotator.export.labels import LabelledClaim, evidence_row
 
 _COLUMNS = (
     "article",
@@ -42,7 +42,7 @@ def _cells(
     row: ArticleRow, labelled: LabelledClaim, decision: Decision, names: Mapping[str, str]
 ) -> tuple[object, ...]:
     claim = labelled.claim
-    evidence = [{"url": item.url, "quote": item.quote} for item in decision.evidence]
+    evidence = [evidence_row(item) for item in decision.evidence]
     return (
         row.id,
         row.title,

@@ -8,7 +8,7 @@ from typing import Any
 
 from annotator.domain.articles import ArticleRow
 from annotator.domain.decisions import Decision
-from annotator.export.labels import LabelledClaim
+from annotator.export.labels import LabelledClaim, evidence_row
 
 MARKS = ('{"id": "', '"offset_unit": "codepoint"')
 
@@ -47,6 +47,8 @@ def _verdict(decision: Decision, names: Mapping[str, str]) -> dict[str, Any]:
         "label": decision.label,
         "finding": decision.finding,
         "speaker": decision.speaker,
+        "role": decision.role,
+        "manner": decision.manner,
         "note": decision.note,
-        "evidence": [{"url": item.url, "quote": item.quote} for item in decision.evidence],
+        "evidence": [evidence_row(item) for item in decision.evidence],
     }

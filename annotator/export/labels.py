@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from annotator.domain.claims import Claim
 from annotator.domain.decisions import Decision, Label, settled
 from annotator.domain.errors import WrongInput
+from annotator.domain.evidence import Evidence
 
 SETTLED = "settled"
 ALL = "all"
@@ -51,6 +52,11 @@ class Chosen:
         if not decisions or (label is None and not self.everything):
             return None
         return LabelledClaim(claim, label, decisions)
+
+
+def evidence_row(evidence: Evidence) -> dict[str, str]:
+    """Return a piece of evidence as it is exported: all that was said of it, without the id it has here."""
+    return {key: value for key, value in evidence.body().items() if key != "id"}
 
 
 def is_unresolved(claim: Claim) -> bool:

@@ -55,6 +55,11 @@ def read_about_claim(db: Database, claim: str) -> list[Event]:
     return list(read(db, "seq IN (SELECT seq FROM claim_event WHERE claim = ?)", claim))
 
 
+def read_about_article(db: Database, article: str) -> list[Event]:
+    """Return the events of one article as a whole, in order."""
+    return list(read(db, "seq IN (SELECT seq FROM article_event WHERE article = ?)", article))
+
+
 def _next_device_seq(db: Database, device: str) -> int:
     row = db.execute("SELECT last_seq FROM device WHERE id = ?", (device,)).fetchone()
     return row[0] + 1 if row else 1

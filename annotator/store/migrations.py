@@ -16,6 +16,13 @@ def m001_the_log_and_its_projections(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m002_the_desk(db: Database) -> None:
+    """Claims take other shapes, articles are finished, speakers have roles, and what was said before is found."""
+    for statement in _M002:
+        db.execute(statement)
+
+
 _M001 = (
     f"PRAGMA application_id = {APPLICATION_ID}",
     """CREATE TABLE event (
@@ -90,4 +97,40 @@ _M001 = (
         PRIMARY KEY (reviewer, state, seq)
     ) STRICT, WITHOUT ROWID""",
 )
-PROJECTIONS = ("claim_event", "device", "reviewer", "article", "claim", "decision", "undo")
+_M002 = (
+    # Which events say that an article was finished or reopened.
+    """CREATE TABLE article_event (
+        article TEXT NOT NULL,
+        seq INTEGER NOT NULL,
+        PRIMARY KEY (article, seq)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE finish (
+        article TEXT NOT NULL REFERENCES article (id),
+        reviewer TEXT NOT NULL REFERENCES reviewer (id),
+        event TEXT NOT NULL,
+        PRIMARY KEY (article, reviewer)
+    ) STRICT, WITHOUT ROWID""",
+    "ALTER TABLE decision ADD COLUMN role TEXT",
+    "ALTER TABLE decision ADD COLUMN manner TEXT",
+    "ALTER TABLE decision ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE decision ADD COLUMN skipped INTEGER NOT NULL DEFAULT 0",
+    # The words of every claim, to find what was said before. A claim knows its row there.
+    "CREATE VIRTUAL TABLE claim_words USING fts5(quote, tokenize = 'unicode61 remove_diacritics 2')",
+    "ALTER TABLE claim ADD COLUMN words INTEGER",
+    "CREATE INDEX claim_by_words ON claim (words)",
+    "UPDATE claim SET words = rowid",
+    "INSERT INTO claim_words (rowid, quote) SELECT words, quote FROM claim ORDER BY words",
+)
+# Tables with what the log adds up to; of the full-text index only what was put in is compared.
+PROJECTIONS = (
+    "claim_event",
+    "article_event",
+    "device",
+    "reviewer",
+    "article",
+    "finish",
+    "claim",
+    "decision",
+    "undo",
+    "claim_words",
+)

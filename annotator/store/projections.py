@@ -13,6 +13,8 @@ from sqlite_utils import Database
 
 from annotator.domain import decisions
 from annotator.domain.events import UNDOABLE, Event, Kind, canonical_json
+from annotator.domain.finishing import finishers
+from annotator.domain.shapes import Shape, shape
 from annotator.store import log
 
 
@@ -24,9 +26,12 @@ def apply(db: Database, event: Event) -> None:
     )
     _APPLY[event.kind](db, event)
     _apply_undo(db, event)
-    if event.claim:
-        db.execute("INSERT INTO claim_event VALUES (?, ?)", (event.claim, event.seq))
-        _refold(db, event.claim)
+    for claim in event.claims:
+        db.execute("INSERT INTO claim_event VALUES (?, ?)", (claim, event.seq))
+        _refold(db, claim)
+    if event.article is not None:
+        db.execute("INSERT INTO article_event VALUES (?, ?)", (event.article, event.seq))
+        _refold_article(db, event.article)
 
 
 def _reviewer_joined(db: Database, event: Event) -> None:
@@ -75,11 +80,23 @@ def _claim_added(db: Database, event: Event) -> None:
 def _insert_claim(db: Database, claim: Any, *, article: str, **columns: object) -> None:
     row = {key: claim[key] for key in ("id", "start", "end", "quote")} | {"article": article} | columns
     names, marks = ", ".join(row), ", ".join("?" * len(row))
-    db.execute(f"INSERT INTO claim ({names}) VALUES ({marks})", list(row.values()))
+    number = "(SELECT coalesce(max(words), 0) + 1 FROM claim)"
+    db.execute(f"INSERT INTO claim ({names}, words) VALUES ({marks}, {number})", list(row.values()))
+    db.execute("INSERT INTO claim_words (rowid, quote) SELECT words, quote FROM claim WHERE id = ?", (claim["id"],))
+
+
+def _claim_split(db: Database, event: Event) -> None:
+    """Make the second claim; it is known by what the first was found as."""
+    right = event.body["right"]
+    columns = ("article", "suggestion", "score", "reasons", "attribution")
+    found = db.execute(f"SELECT {', '.join(columns)} FROM claim WHERE id = ?", (event.claim,)).fetchone()
+    article, *others = found
+    of_first = dict(zip(columns[1:], others, strict=True))
+    _insert_claim(db, {**right, "id": right["claim"]}, article=article, reviewer=event.reviewer, **of_first)
 
 
 def _nothing(_db: Database, _event: Event) -> None:
-    """The project's identity projects nothing; what verdicts, details and withdrawals change is folded per claim."""
+    """The project's identity projects nothing; what all others change is folded, claim by claim, article by article."""
 
 
 _APPLY: dict[Kind, Callable[[Database, Event], None]] = {
@@ -90,6 +107,12 @@ _APPLY: dict[Kind, Callable[[Database, Event], None]] = {
     Kind.CLAIM_ADDED: _claim_added,
     Kind.DECIDED: _nothing,
     Kind.DESCRIBED: _nothing,
+    Kind.SKIPPED: _nothing,
+    Kind.EDGES_MOVED: _nothing,
+    Kind.CLAIM_SPLIT: _claim_split,
+    Kind.CLAIMS_MERGED: _nothing,
+    Kind.ARTICLE_FINISHED: _nothing,
+    Kind.ARTICLE_REOPENED: _nothing,
     Kind.WITHDRAWN: _nothing,
     Kind.RESTORED: _nothing,
 }
@@ -97,23 +120,33 @@ _APPLY: dict[Kind, Callable[[Database, Event], None]] = {
 
 def _refold(db: Database, claim: str) -> None:
     events = log.read_about_claim(db, claim)
-    current = decisions.current(events)
+    current = decisions.current(claim, events)
     db.execute("DELETE FROM decision WHERE claim = ?", (claim,))
     for decision in current.values():
-        row = asdict(decision) | {"evidence": canonical_json([asdict(item) for item in decision.evidence])}
-        db.execute(
-            "INSERT INTO decision (claim, reviewer, label, event, finding, speaker, note, evidence)"
-            " VALUES (:claim, :reviewer, :label, :event, :finding, :speaker, :note, :evidence)",
-            row,
-        )
-    if any(event.kind == Kind.CLAIM_ADDED for event in events):
-        # A claim added by hand goes with its withdrawal, unless somebody else's verdict stands on it.
-        db.execute("UPDATE claim SET standing = ? WHERE id = ?", (int(_stands(events) or bool(current)), claim))
+        row = asdict(decision) | {"evidence": canonical_json([item.body() for item in decision.evidence])}
+        names, marks = ", ".join(row), ", ".join(f":{name}" for name in row)
+        db.execute(f"INSERT INTO decision ({names}) VALUES ({marks})", row)
+    _reshape(db, claim, shape(claim, events), is_decided=bool(current))
 
 
-def _stands(events: list[Event]) -> bool:
-    gone = decisions.withdrawn(events)
-    return any(event.kind == Kind.CLAIM_ADDED and event.id not in gone for event in events)
+def _reshape(db: Database, claim: str, found: Shape, *, is_decided: bool) -> None:
+    # A claim made by hand goes with its withdrawal, unless somebody else's verdict stands on it.
+    standing = not found.merged and (found.made is not False or is_decided)
+    db.execute("UPDATE claim SET standing = ? WHERE id = ? AND standing <> ?", (standing, claim, standing))
+    if found.place is None:
+        return
+    place = found.place.body()
+    db.execute("UPDATE claim SET start = :start, end = :end, quote = :quote WHERE id = :id", {**place, "id": claim})
+    db.execute(
+        "UPDATE claim_words SET quote = ? WHERE rowid = (SELECT words FROM claim WHERE id = ?)", (place["quote"], claim)
+    )
+
+
+def _refold_article(db: Database, article: str) -> None:
+    events = log.read_about_article(db, article)
+    db.execute("DELETE FROM finish WHERE article = ?", (article,))
+    for reviewer, event in finishers(events).items():
+        db.execute("INSERT INTO finish VALUES (?, ?, ?)", (article, reviewer, event))
 
 
 def _apply_undo(db: Database, event: Event) -> None:

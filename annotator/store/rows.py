@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from annotator.domain.articles import ArticleRow
-from annotator.domain.claims import PIPELINE, Attribution, Claim, Manner, Span, Suggestion, SuggestionLabel
-from annotator.domain.decisions import Decision, Evidence, Finding, Label
+from annotator.domain.claims import PIPELINE, Attribution, Claim, Span, Suggestion, SuggestionLabel
+from annotator.domain.decisions import Decision, Finding, Label, Manner
+from annotator.domain.evidence import Evidence
 
 Query = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
 
@@ -21,14 +22,15 @@ def articles(query: Query, ids: Iterable[str] | None, reviewer: str | None) -> l
             (SELECT count(*) FROM claim WHERE article = article.id AND standing),
             (SELECT count(DISTINCT claim.id) FROM claim JOIN decision ON decision.claim = claim.id
                 WHERE article = article.id AND standing AND label IS NOT NULL
-                AND (? IS NULL OR decision.reviewer = ?))
+                AND (? IS NULL OR decision.reviewer = ?)),
+            EXISTS (SELECT 1 FROM finish WHERE article = article.id AND (? IS NULL OR finish.reviewer = ?))
         FROM article"""
     if ids is None:
-        found = query(f"{sql} ORDER BY imported_seq", (reviewer, reviewer))
+        found = query(f"{sql} ORDER BY imported_seq", (reviewer,) * 4)
     else:
         chosen = list(ids)
         found = query(
-            f"{sql} WHERE id IN ({', '.join('?' * len(chosen))}) ORDER BY imported_seq", (reviewer, reviewer, *chosen)
+            f"{sql} WHERE id IN ({', '.join('?' * len(chosen))}) ORDER BY imported_seq", (*(reviewer,) * 4, *chosen)
         )
     return [_article(row) for row in found]
 
@@ -42,7 +44,8 @@ def claims(query: Query, where: str, arguments: Sequence[object]) -> list[Claim]
         arguments,
     )
     decision_rows = query(
-        "SELECT decision.claim, decision.reviewer, label, event, finding, speaker, note, evidence"
+        "SELECT decision.claim, decision.reviewer, label, event, finding, speaker, note, evidence,"
+        " role, manner, flagged, skipped"
         " FROM decision JOIN claim ON claim.id = decision.claim"
         f" WHERE standing AND {where} ORDER BY decision.claim, decision.reviewer",
         arguments,
@@ -54,9 +57,11 @@ def claims(query: Query, where: str, arguments: Sequence[object]) -> list[Claim]
 
 
 def _article(row: tuple[Any, ...]) -> ArticleRow:
-    id_, sha256, title, origin, characters, notices, pipeline, count, decided = row
+    id_, sha256, title, origin, characters, notices, pipeline, count, decided, finished = row
     name = None if pipeline is None else json.loads(pipeline)["name"]
-    return ArticleRow(id_, sha256, title, origin, characters, tuple(json.loads(notices)), name, count, decided)
+    return ArticleRow(
+        id_, sha256, title, origin, characters, tuple(json.loads(notices)), name, count, decided, bool(finished)
+    )
 
 
 def _claim(row: tuple[Any, ...], decisions: tuple[Decision, ...]) -> Claim:
@@ -74,7 +79,7 @@ def _claim(row: tuple[Any, ...], decisions: tuple[Decision, ...]) -> Claim:
 
 
 def _decision(row: tuple[Any, ...]) -> Decision:
-    claim, reviewer, label, event, finding, speaker, note, evidence = row
+    claim, reviewer, label, event, finding, speaker, note, evidence, role, manner, flagged, skipped = row
     return Decision(
         claim=claim,
         reviewer=reviewer,
@@ -83,7 +88,11 @@ def _decision(row: tuple[Any, ...]) -> Decision:
         finding=None if finding is None else Finding(finding),
         speaker=speaker,
         note=note,
-        evidence=tuple(Evidence(**item) for item in json.loads(evidence)),
+        evidence=tuple(map(Evidence.from_body, json.loads(evidence))),
+        role=role,
+        manner=None if manner is None else Manner(manner),
+        flagged=bool(flagged),
+        skipped=bool(skipped),
     )
 
 

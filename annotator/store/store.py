@@ -17,8 +17,10 @@ from annotator.domain.articles import ArticleRow
 from annotator.domain.claims import Claim
 from annotator.domain.errors import StoreUnavailable, WrongInput
 from annotator.domain.events import Draft, Event
+from annotator.domain.likeness import telling_words
 from annotator.domain.reviewers import Reviewer
 from annotator.store import log, projections, rows
+from annotator.store.backups import back_up
 from annotator.store.connections import APPLICATION_ID, connect, plain_errors, plain_rows, set_durability
 from annotator.store.migrations import migrations
 from annotator.store.verification import Report, verify
@@ -44,7 +46,7 @@ class Store:
                 draft.touch()
                 with closing(cls(draft, connect(draft), device=device)) as store:
                     set_durability(store._db)
-                    store._migrate()
+                    migrations.apply(store._db)
                     with store.writing():
                         store.append(drafts.project_created())
                 _publish(draft, path)
@@ -66,7 +68,7 @@ class Store:
             with plain_rows(path):
                 store._check_kind()
                 set_durability(db)
-                store._migrate()
+                store._update()
                 store._data_version = store._read_data_version()
         except BaseException:
             db.close()
@@ -136,6 +138,13 @@ class Store:
         with plain_rows(self.path):
             return bytes(found[0][0]).decode("utf-8")
 
+    def content(self, sha256: str) -> bytes:
+        """Return bytes by their SHA-256; raises WrongInput if they are not here."""
+        found = self._all("SELECT bytes FROM content WHERE sha256 = ?", (sha256,))
+        if not found:
+            raise WrongInput(f"There is no file {sha256[:12]}… in this project.")
+        return bytes(found[0][0])
+
     def claims(self, article: str | None = None) -> list[Claim]:
         """Return the standing claims of an article, or of all, in the order of the text."""
         if article is None:
@@ -150,6 +159,24 @@ class Store:
     def claims_at(self, article: str, start: int, end: int) -> list[Claim]:
         """Return the standing claims with exactly these edges."""
         return self._claims("claim.article = ? AND start = ? AND end = ?", (article, start, end))
+
+    def has_finished(self, article: str, reviewer: str) -> bool:
+        """Tell whether a reviewer is done with an article."""
+        return bool(self._all("SELECT 1 FROM finish WHERE article = ? AND reviewer = ?", (article, reviewer)))
+
+    def similar(self, claim: Claim, limit: int) -> list[Claim]:
+        """Return standing claims that somebody has decided and that share telling words with a claim, in any order."""
+        words = telling_words(claim.quote)
+        if not words:
+            return []
+        found = self._all(
+            "SELECT claim.id FROM claim_words JOIN claim ON claim.words = claim_words.rowid"
+            " WHERE claim_words MATCH ? AND standing AND claim.id <> ?"
+            " AND EXISTS (SELECT 1 FROM decision WHERE decision.claim = claim.id AND label IS NOT NULL)"
+            " ORDER BY bm25(claim_words) LIMIT ?",
+            (" OR ".join(f'"{word}"' for word in words), claim.id, limit),
+        )
+        return self.claims_by_id([id_ for (id_,) in found])
 
     def place_of(self, claim: str) -> tuple[str, str]:
         """Return the article and the quote of a claim, standing or not."""
@@ -228,8 +255,11 @@ class Store:
                 f"{self.path} was made by a newer Annotator. It was left as it is; update this program to open it."
             )
 
-    def _migrate(self) -> None:
+    def _update(self) -> None:
+        """Bring a project of an older release up to this one; a copy of it as it was is kept beside it."""
         if migrations.pending(self._db):
+            applied = len(list(migrations.applied(self._db)))
+            back_up(self._db, self.path.with_name(f"{self.path.stem}.before-update-{applied + 1}.annotator"))
             migrations.apply(self._db)
 
 

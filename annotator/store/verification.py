@@ -6,6 +6,7 @@ The projections are proven by replaying the log into an empty database in memory
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -71,6 +72,11 @@ def _content(db: Database) -> Iterator[str]:
     for what, column in (("text", "sha256"), ("original file", "original_sha256")):
         for (title,) in db.execute(f"SELECT title FROM article WHERE {column} NOT IN (SELECT sha256 FROM content)"):
             yield f"the {what} of “{title}” is missing"
+    kept = {sha256 for (sha256,) in db.execute("SELECT sha256 FROM content")}
+    for claim, evidence in db.execute("SELECT claim, evidence FROM decision WHERE evidence <> '[]'"):
+        for item in json.loads(evidence):
+            if item.get("sha256") and item["sha256"] not in kept:
+                yield f"the file “{item.get('file')}”, evidence on claim {claim}, is missing"
 
 
 def _quotes(db: Database) -> Iterator[str]:

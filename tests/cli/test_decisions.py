@@ -206,7 +206,7 @@ BAD_LINES = [
     (b'{"reviewer":"A","label":"opinion","claim":""}', "is no claim id"),
     (b'{"reviewer":"A","label":"opinion","claim":"ffffffffffffffffffffffffffffffff"}', "no claim"),
     (b'{"reviewer":"A","label":"opinion","claim":"CLAIM","finding":"maybe"}', "the findings are"),
-    (b'{"reviewer":"A","label":"opinion","claim":"CLAIM","evidence":" "}', "both are empty"),
+    (b'{"reviewer":"A","label":"opinion","claim":"CLAIM","evidence":" "}', "nothing of that is given"),
     (b'{"reviewer":"A","label":"opinion","article":"ARTICLE","start":true,"end":5}', "names its claim by"),
     (b'{"reviewer":"A","label":"opinion","article":"ARTICLE","start":0,"end":true}', "names its claim by"),
     (b'{"reviewer":"A","label":"opinion","article":"ARTICLE","start":0.0,"end":5.0}', "names its claim by"),

@@ -2,9 +2,10 @@
 
 import pytest
 
-from annotator.domain.decisions import Decision, Evidence, Finding, Label, current, settled, undo_order, withdrawn
+from annotator.domain.decisions import Decision, Finding, Label, current, settled, undo_order, withdrawn
 from annotator.domain.errors import WrongInput
 from annotator.domain.events import GENESIS, Event, Kind
+from annotator.domain.evidence import Evidence
 
 
 def event(number, kind, reviewer="anna", **body):
@@ -24,11 +25,11 @@ def redone(number, what, reviewer="anna"):
 
 
 def labels(*events):
-    return {reviewer: (str(found.label), found.event) for reviewer, found in current(events).items()}
+    return {reviewer: (str(found.label), found.event) for reviewer, found in current("c", events).items()}
 
 
 def test_nothing_stands_where_nothing_was_done():
-    assert current([]) == {}
+    assert current("c", []) == {}
 
 
 def test_the_last_verdict_stands():
@@ -59,16 +60,16 @@ def test_details_are_folded_one_by_one():
         event(4, Kind.DESCRIBED, evidence={"add": [{"id": "x", "url": "u", "quote": "q"}], "remove": []}),
         event(5, Kind.DESCRIBED, evidence={"add": [{"id": "y", "url": "v", "quote": ""}], "remove": ["x"]}),
     ]
-    assert current(events) == {
+    assert current("c", events) == {
         "anna": Decision("c", "anna", Label.ATTRIBUTED, "e1", Finding.WRONG, None, "", (Evidence("y", "v"),))
     }
-    assert current([*events, undone(6, 5)])["anna"].evidence == (Evidence("x", "u", "q"),)
+    assert current("c", [*events, undone(6, 5)])["anna"].evidence == (Evidence("x", "u", "q"),)
 
 
 def test_details_alone_are_a_decision_without_a_label_until_they_are_taken_away():
     events = [event(1, Kind.DESCRIBED, note="hm")]
-    assert current(events) == {"anna": Decision("c", "anna", note="hm")}
-    assert current([*events, event(2, Kind.DESCRIBED, note="")]) == {}
+    assert current("c", events) == {"anna": Decision("c", "anna", note="hm")}
+    assert current("c", [*events, event(2, Kind.DESCRIBED, note="")]) == {}
 
 
 def test_a_claim_added_by_hand_carries_its_verdict():

@@ -3,9 +3,9 @@
 import pytest
 
 from annotator.domain.audit import QUOTE_LENGTH, sentence, shorten
-from annotator.domain.drafts import new_evidence
 from annotator.domain.errors import WrongInput
 from annotator.domain.events import GENESIS, Event, Kind
+from annotator.domain.evidence import new_evidence
 from annotator.domain.reviewers import NAME_LENGTH, clean_name, reviewer_id
 
 
@@ -28,7 +28,7 @@ def test_the_same_name_on_another_device_is_another_reviewer():
 
 
 def test_evidence_that_says_nothing_is_refused():
-    with pytest.raises(WrongInput, match="both are empty"):
+    with pytest.raises(WrongInput, match="nothing of that is given"):
         new_evidence(" ", "\n")
     assert new_evidence("u").id != new_evidence("u").id
 

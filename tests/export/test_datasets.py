@@ -12,8 +12,9 @@ from contextlib import closing, suppress
 import pytest
 
 from annotator.domain.decisions import Finding, Label
-from annotator.domain.drafts import Details, new_evidence
+from annotator.domain.drafts import Details
 from annotator.domain.errors import AnnotatorError, WrongInput
+from annotator.domain.evidence import new_evidence
 from annotator.export import datasets
 from annotator.ingest import article_from_text
 from annotator.session import Session
@@ -107,7 +108,16 @@ def test_a_line_carries_its_article_whole(decided, tmp_path):
     assert (line["id"], line["text_sha256"], line["offset_unit"]) == (row.id, row.sha256, "codepoint")
     assert line["text"] == decided.text(row.id)
     assert list(line["claims"][0]) == ["id", "start", "end", "quote", "origin", "label", "verdicts"]
-    assert list(line["claims"][0]["verdicts"][0]) == ["reviewer", "label", "finding", "speaker", "note", "evidence"]
+    assert list(line["claims"][0]["verdicts"][0]) == [
+        "reviewer",
+        "label",
+        "finding",
+        "speaker",
+        "role",
+        "manner",
+        "note",
+        "evidence",
+    ]
 
 
 AWKWARD = [

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
-from annotator.domain.claims import Attribution, Manner, Span, Suggestion, SuggestionLabel
+from annotator.domain.claims import Attribution, Span, Suggestion, SuggestionLabel
+from annotator.domain.decisions import Manner
 from annotator.gui.look.themes import DARK, LIGHT
 from annotator.gui.panes import claim as claim_pane
 from annotator.gui.panes.claim import ClaimPane, speaker_lines

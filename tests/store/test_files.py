@@ -11,8 +11,9 @@ import pytest
 
 from annotator.domain import drafts
 from annotator.domain.decisions import Label
-from annotator.domain.drafts import Details, new_evidence
+from annotator.domain.drafts import Details
 from annotator.domain.errors import AnnotatorError, StoreUnavailable, WrongInput
+from annotator.domain.evidence import new_evidence
 from annotator.session import Session
 from annotator.store import Store, store
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from annotator.domain import drafts
-from annotator.domain.claims import Attribution, Manner
-from annotator.domain.decisions import Label
+from annotator.domain.claims import Attribution
+from annotator.domain.decisions import Label, Manner
 from annotator.domain.drafts import Details
 from annotator.domain.errors import StoreUnavailable
 from annotator.domain.events import event_hash

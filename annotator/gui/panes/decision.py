@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.audit import shorten
 from annotator.domain.claims import Claim
-from annotator.domain.decisions import Decision, Evidence, Label
-from annotator.domain.drafts import Details, new_evidence
+from annotator.domain.decisions import Decision, Label
+from annotator.domain.drafts import Details
+from annotator.domain.evidence import Evidence, new_evidence
 from annotator.gui.desk.desk import Desk
 from annotator.gui.labels import plain_label
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from annotator.domain.claims import Attribution, Manner, Span
+from annotator.domain.claims import Attribution, Span
+from annotator.domain.decisions import Manner
 from annotator.nlp.attribution.finder import find_relations
 from annotator.nlp.attribution.people import People, people_of
 from annotator.nlp.attribution.relations import Relation

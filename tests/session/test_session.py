@@ -10,9 +10,10 @@ import pytest
 from annotator import paths
 from annotator.domain.claims import Span
 from annotator.domain.decisions import Finding, Label
-from annotator.domain.drafts import Details, new_evidence
+from annotator.domain.drafts import Details
 from annotator.domain.errors import AnnotatorError, StoreUnavailable, WrongInput
 from annotator.domain.events import Kind
+from annotator.domain.evidence import new_evidence
 from annotator.ingest import article_from_text, read_article
 from annotator.session import Changed, Session
 

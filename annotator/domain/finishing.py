@@ -1,0 +1,53 @@
+"""Finishing: when a reviewer is done with an article, and what is worth a look before that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from annotator.domain.claims import Claim
+from annotator.domain.decisions import Label, withdrawn
+from annotator.domain.events import Event, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class CheckList:
+    """What a reviewer may have forgotten, as claims in the order of the text."""
+
+    undecided: tuple[Claim, ...]
+    unnamed: tuple[Claim, ...]
+    unsupported: tuple[Claim, ...]
+
+    @property
+    def is_clear(self) -> bool:
+        return not (self.undecided or self.unnamed or self.unsupported)
+
+
+def check_list(claims: Sequence[Claim], reviewer: str) -> CheckList:
+    """Return what is undecided, attributed to nobody, and verified without evidence."""
+    undecided, unnamed, unsupported = [], [], []
+    for claim in claims:
+        decision = claim.by(reviewer)
+        label = decision.label if decision else None
+        if label is None or decision is None:
+            undecided.append(claim)
+        elif label is Label.ATTRIBUTED and not (decision.speaker or claim.found_speaker):
+            unnamed.append(claim)
+        elif label is Label.VERIFIED and not decision.evidence:
+            unsupported.append(claim)
+    return CheckList(tuple(undecided), tuple(unnamed), tuple(unsupported))
+
+
+def finishers(events: Iterable[Event]) -> dict[str, str]:
+    """Return who is done with an article, by reviewer id, with the event that says so."""
+    events = list(events)
+    gone = withdrawn(events)
+    done: dict[str, str] = {}
+    for event in events:
+        if event.id in gone or event.reviewer is None:
+            continue
+        if event.kind == Kind.ARTICLE_FINISHED:
+            done[event.reviewer] = event.id
+        elif event.kind == Kind.ARTICLE_REOPENED:
+            done.pop(event.reviewer, None)
+    return done

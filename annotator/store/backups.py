@@ -1,0 +1,33 @@
+"""Backups: a copy of a project that is whole, checked, and on disk before anything depends on it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import uuid
+from contextlib import closing
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from annotator.domain.errors import StoreUnavailable
+
+
+def back_up(db: Database, target: Path) -> None:
+    """Copy an open project to a new file by SQLite's backup API; it appears whole or not at all.
+
+    What is there already is left, as it is older and thus worth more.
+    """
+    if target.exists():
+        return
+    draft = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.new")
+    try:
+        with closing(sqlite3.connect(draft)) as copy:
+            db.conn.backup(copy)
+            if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+                raise StoreUnavailable(f"{target} could not be made: the copy is damaged. Nothing was changed.")
+        with draft.open("rb+") as file:
+            os.fsync(file.fileno())
+        draft.rename(target)
+    finally:
+        draft.unlink(missing_ok=True)

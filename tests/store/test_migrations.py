@@ -29,8 +29,6 @@ def test_a_project_of_the_first_release_opens_whole_and_verifies(old):
         assert (decision.note, decision.finding, decision.flagged) == ("n", Finding.DISPUTED, False)
         (evidence,) = decision.evidence
         assert (evidence.url, evidence.quote, evidence.stance) == ("https://example.org", "words", None)
-            ("https://example.org", "words", None)
-        ]
         assert session.verify().faults == ()
 
 

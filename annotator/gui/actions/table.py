@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from annotator.domain.decisions import Label
-from annotator.gui.desk.desk import LOOK_KEY, STOP_KEY
+from annotator.gui.desk.looking import LOOK_KEY, STOP_KEY
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow

@@ -63,13 +63,20 @@ class ClaimsModel(QAbstractListModel):
         return [claim for claim in self.rows[first:last] if claim.span.end > start]
 
     def next_undecided(self, row: int, step: int = 1) -> Claim | None:
-        """Return the nearest undecided claim after (or before) a row, going round at the end; None if there is none."""
+        """Return the nearest undecided claim after (or before) a row, going round at the end; None if there is none.
+
+        A claim that was skipped comes once no other is left.
+        """
         count = len(self.rows)
+        skipped = None
         for distance in range(1, count + 1):
             claim = self.rows[(row + step * distance) % count]
-            if self.label(claim) is None:
+            decision = claim.by(self.reviewer)
+            if decision is None or (decision.label is None and not decision.skipped):
                 return claim
-        return None
+            if decision.label is None:
+                skipped = skipped or claim
+        return skipped
 
     def _refresh(self, id_: str, claim: Claim | None) -> None:
         row = self.row(id_)

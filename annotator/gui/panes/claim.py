@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.audit import shorten
 from annotator.domain.claims import Attribution, Claim
-from annotator.gui.desk.desk import LOOK_KEY, STOP_KEY, Desk
+from annotator.gui.desk.desk import Desk
+from annotator.gui.desk.looking import LOOK_KEY, STOP_KEY
 from annotator.gui.labels import plain_label
 from annotator.gui.offsets import shown
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from annotator.domain.audit import shorten
-from annotator.gui.desk.desk import STOP_KEY, Desk
+from annotator.gui.desk.desk import Desk
+from annotator.gui.desk.looking import STOP_KEY
 
 SAID_MS = 6000
 

@@ -1,0 +1,62 @@
+"""Opening and closing projects, taking articles in, and who decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from annotator.domain.articles import Article
+from annotator.gui.desk.in_hand import told
+from annotator.gui.desk.looking import Looking
+from annotator.session import Session
+
+
+class Opening(Looking):
+    """What is open stays open where something cannot be opened."""
+
+    def open(self, session: Session, article: str | None = None) -> None:
+        """Take a project in hand, and its first article that is not done, or the one named."""
+        self.close()
+        self.session = session
+        session.subscribe(self._on_changed)
+        self.articles.reset(session.articles(mine=True))
+        self.opened.emit()
+        self._look_in(self.articles.rows)
+        waiting = (row.id for row in self.articles.rows if row.state != "decided")
+        first = article or next(waiting, self.articles.rows[0].id if self.articles.rows else None)
+        if first is not None:
+            self.show_article(first)
+        self._poll.start()
+
+    def close(self) -> None:
+        """Lay everything down."""
+        self._poll.stop()
+        self._highlighter.cancel(self.looking)  # what it finds from now on would land nowhere
+        if self.session is not None:
+            self.session.close()
+        self.session = self.article = self._focus = None
+        self.text = ""
+        self.articles.reset([])
+        self.claims.reset([], None)
+
+    @told
+    def import_article(self, read: Callable[[], Article]) -> None:
+        """Take in what `read` returns, show it and look for its claims."""
+        session = self._open_session()
+        article = read()
+        known = session.has_article(article)
+        row = session.import_article(article)
+        self.said.emit(f"Already here: {row.title}" if known else f"Imported: {row.title}")
+        self._look_in([row])
+        self.show_article(row.id)
+        for notice in article.notices:
+            self.said.emit(notice)
+
+    @told
+    def review_as(self, name: str) -> None:
+        """Go on as another reviewer."""
+        session = self._open_session()
+        session.review_as(name)
+        self.articles.reset(session.articles(mine=True))
+        self.opened.emit()
+        if self.article is not None:
+            self.show_article(self.article.id)

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from annotator.domain.decisions import Finding, Label
 from annotator.domain.events import Event, Kind
+from annotator.domain.wording import Wording, words
 
 QUOTE_LENGTH = 48
 _DEEDS = {
-    Kind.SKIPPED: "skipped",
-    Kind.EDGES_MOVED: "moved the edges",
-    Kind.CLAIM_SPLIT: "split in two",
-    Kind.CLAIMS_MERGED: "merged with the next claim",
-    Kind.ARTICLE_FINISHED: "finished",
-    Kind.ARTICLE_REOPENED: "reopened",
+    Kind.SKIPPED: words("skipped"),
+    Kind.EDGES_MOVED: words("moved the edges"),
+    Kind.CLAIM_SPLIT: words("split in two"),
+    Kind.CLAIMS_MERGED: words("merged with the next claim"),
+    Kind.ARTICLE_FINISHED: words("finished"),
+    Kind.ARTICLE_REOPENED: words("reopened"),
 }
+_DETAILS = {
+    "speaker": words("speaker"),
+    "role": words("role"),
+    "manner": words("manner"),
+    "note": words("note"),
+    "evidence": words("evidence"),
+}
+_NO_FINDING = words("no finding")
 
 
 def one_line(text: str) -> str:
@@ -31,24 +40,39 @@ def shorten(quote: str, length: int = QUOTE_LENGTH) -> str:
     return cut.rstrip(" ,;:.") + "…"
 
 
-def sentence(event: Event, quote: str) -> str:
-    """Return what somebody did to a claim, such as “attributed”: “Japan objectively benefits…”."""
-    return f"{deed(event)}: “{shorten(quote)}”"
+def sentence(event: Event, quote: str) -> Wording:
+    """Return what somebody did to a claim, such as “attributed: “Japan objectively benefits…””."""
+    return words("{deed}: “{quote}”", deed=deed(event), quote=shorten(quote))
 
 
-def deed(event: Event) -> str:
+def deed(event: Event) -> Wording:
     """Return what an event did, without the claim it was done to."""
     body = event.body
-    if event.kind == Kind.CLAIM_ADDED:
-        return f"new claim, {Label(body['label']).words}" if "label" in body else "new claim"
-    if event.kind == Kind.DECIDED:
-        several = f", on {len(event.claims)} claims that say the same" if "also" in body else ""
-        return Label(body["label"]).words + several
     if event.kind in _DEEDS:
         return _DEEDS[event.kind]
+    if "label" in body:
+        return _verdict(event)
     if "flagged" in body:
-        return "flagged for the supervisor" if body["flagged"] else "no longer flagged"
+        return words("flagged for the supervisor") if body["flagged"] else words("no longer flagged")
     if "finding" in body:
-        return f"finding {Finding(body['finding']).value.replace('_', ' ')}" if body["finding"] else "no finding"
-    names = {"speaker": "speaker", "role": "role", "manner": "manner", "note": "note", "evidence": "evidence"}
-    return ", ".join(name for key, name in names.items() if key in body) or event.kind.replace("_", " ")
+        return words("finding {finding}", finding=Finding(body["finding"]).words) if body["finding"] else _NO_FINDING
+    if event.kind == Kind.CLAIM_ADDED:
+        return words("new claim")
+    named = [name for key, name in _DETAILS.items() if key in body]
+    return _listed(named) if named else words(event.kind.replace("_", " "))
+
+
+def _verdict(event: Event) -> Wording:
+    label = Label(event.body["label"]).words
+    if event.kind == Kind.CLAIM_ADDED:
+        return words("new claim, {label}", label=label)
+    if "also" in event.body:
+        return words("{label}, on {count} claims that say the same", label=label, count=len(event.claims))
+    return label
+
+
+def _listed(names: list[Wording]) -> Wording:
+    listed, *others = names
+    for other in others:
+        listed = words("{some}, {other}", some=listed, other=other)
+    return listed

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from annotator.domain.decisions import Decision, Label, Manner
 from annotator.domain.errors import WrongInput
+from annotator.domain.wording import words
 
 LONGEST_WORD = 30
 _INSIDE_WORDS = frozenset("'’-\u00ad\u0301\u0308")
@@ -25,12 +26,25 @@ class Span:
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end:
-            raise WrongInput(f"A span runs from a start to a later end; {self.start} to {self.end} does not.")
+            raise WrongInput(
+                words(
+                    "A span runs from a start to a later end; {start} to {end} does not.",
+                    start=self.start,
+                    end=self.end,
+                )
+            )
 
     def of(self, text: str) -> str:
         """Return the exact quote; raises WrongInput if the span reaches past the text."""
         if self.end > len(text):
-            raise WrongInput(f"The span {self.start} to {self.end} reaches past the text of {len(text)} characters.")
+            raise WrongInput(
+                words(
+                    "The span {start} to {end} reaches past the text of {text} characters.",
+                    start=self.start,
+                    end=self.end,
+                    text=len(text),
+                )
+            )
         return text[self.start : self.end]
 
     def overlaps(self, other: Span) -> bool:

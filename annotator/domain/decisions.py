@@ -14,6 +14,7 @@ from typing import Any
 from annotator.domain.errors import WrongInput
 from annotator.domain.events import UNDOABLE, Event, Kind
 from annotator.domain.evidence import Evidence
+from annotator.domain.wording import Wording, words
 
 
 class Manner(StrEnum):
@@ -33,8 +34,8 @@ class Label(StrEnum):
     NOT_A_CLAIM = "not_a_claim"
 
     @property
-    def words(self) -> str:
-        return self.value.replace("_", " ")
+    def words(self) -> Wording:
+        return Wording(self.value.replace("_", " "))
 
     @classmethod
     def parse(cls, word: str) -> Label:
@@ -42,7 +43,9 @@ class Label(StrEnum):
         try:
             return cls(word)
         except ValueError:
-            raise WrongInput(f"“{word}” is no label; the labels are {', '.join(cls)}.") from None
+            raise WrongInput(
+                words("“{word}” is no label; the labels are {known}.", word=word, known=", ".join(cls))
+            ) from None
 
 
 class Finding(StrEnum):
@@ -53,13 +56,19 @@ class Finding(StrEnum):
     DISPUTED = "disputed"
     OUTDATED = "outdated"
 
+    @property
+    def words(self) -> Wording:
+        return Wording(self.value.replace("_", " "))
+
     @classmethod
     def parse(cls, word: str) -> Finding:
         """Return the finding of that name; raises WrongInput that lists them all."""
         try:
             return cls(word)
         except ValueError:
-            raise WrongInput(f"“{word}” is no finding; the findings are {', '.join(cls)}.") from None
+            raise WrongInput(
+                words("“{word}” is no finding; the findings are {known}.", word=word, known=", ".join(cls))
+            ) from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,11 @@ anything else             a bug: logged, and never shown as a traceback
 class AnnotatorError(Exception):
     """Something the user can understand and act on; `str(error)` is one clear line."""
 
+    @property
+    def message(self) -> str:
+        """What happened and what to do: a Wording where it can be said in other languages."""
+        return self.args[0] if self.args and isinstance(self.args[0], str) else str(self)
+
 
 class ArticleUnreadable(AnnotatorError):
     """A file or text that cannot become an article."""

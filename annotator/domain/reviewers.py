@@ -6,6 +6,7 @@ import uuid
 from dataclasses import dataclass
 
 from annotator.domain.errors import WrongInput
+from annotator.domain.wording import words
 
 NAME_LENGTH = 100
 RESERVED = frozenset({"all", "settled", "pipeline"})
@@ -28,7 +29,14 @@ def clean_name(name: str) -> str:
     """Return the name with white space put in order; raises WrongInput for one that nobody could read."""
     cleaned = " ".join(name.split())
     if cleaned in RESERVED:
-        raise WrongInput(f"“{cleaned}” means something else in exports and lists; take another name.")
+        raise WrongInput(
+            words("“{cleaned}” means something else in exports and lists; take another name.", cleaned=cleaned)
+        )
     if not cleaned or len(cleaned) > NAME_LENGTH or not cleaned.isprintable():
-        raise WrongInput(f"A reviewer's name is 1 to {NAME_LENGTH} printable characters, such as “Anna Keller”.")
+        raise WrongInput(
+            words(
+                "A reviewer's name is 1 to {name_length} printable characters, such as “Anna Keller”.",
+                name_length=NAME_LENGTH,
+            )
+        )
     return cleaned

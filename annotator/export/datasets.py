@@ -14,6 +14,7 @@ from typing import IO
 from annotator.domain.articles import ArticleRow
 from annotator.domain.claims import Claim
 from annotator.domain.errors import AnnotatorError, WrongInput
+from annotator.domain.wording import words
 from annotator.export import csv_table, jsonl
 from annotator.export.labels import ALL, SETTLED, Chosen, LabelledClaim, is_unresolved
 
@@ -69,7 +70,13 @@ FORMATS: Mapping[str, Format] = {
 def write(out: Path, articles: Iterable[ArticleClaims], names: Names, *, format_name: str, labels: str) -> Summary:
     """Write the claims with a label, article by article; raises WrongInput before any file appears."""
     if format_name not in FORMATS:
-        raise WrongInput(f"“{format_name}” is no export format; the formats are {', '.join(FORMATS)}.")
+        raise WrongInput(
+            words(
+                "“{format_name}” is no export format; the formats are {formats}.",
+                format_name=format_name,
+                formats=", ".join(FORMATS),
+            )
+        )
     chosen = Chosen.parse(labels, names)
     written: Counter[str] = Counter()
     counts: Counter[str] = Counter()
@@ -92,14 +99,18 @@ def write(out: Path, articles: Iterable[ArticleClaims], names: Names, *, format_
 def whole_file(out: Path) -> Iterator[IO[str]]:
     """Open a file that takes its name only when all of it is on disk; an earlier export of that name is replaced."""
     if out.suffix == ".annotator":
-        raise WrongInput(f"{out} has the name of a project; an export never goes there.")
+        raise WrongInput(words("{out} has the name of a project; an export never goes there.", out=out))
     try:
         if out.is_dir():
-            raise WrongInput(f"{out} is a folder; name a file.")
+            raise WrongInput(words("{out} is a folder; name a file.", out=out))
         if out.exists() and not out.is_file():
-            raise WrongInput(f"{out} is not an ordinary file; an export never replaces it.")
+            raise WrongInput(words("{out} is not an ordinary file; an export never replaces it.", out=out))
         if out.exists() and not _is_earlier_export(out):
-            raise WrongInput(f"{out} is there already, and is no earlier export. Choose another name, or move it away.")
+            raise WrongInput(
+                words(
+                    "{out} is there already, and is no earlier export. Choose another name, or move it away.", out=out
+                )
+            )
         with NamedTemporaryFile(
             "w", encoding="utf-8", newline="", dir=out.parent, prefix=f".{out.name}.", delete=False
         ) as stream:
@@ -114,7 +125,9 @@ def whole_file(out: Path) -> Iterator[IO[str]]:
                 draft.unlink(missing_ok=True)
     except OSError as error:
         raise AnnotatorError(
-            f"{out} could not be written: {error.strerror or error}. Nothing was left there."
+            words(
+                "{out} could not be written: {error}. Nothing was left there.", out=out, error=error.strerror or error
+            )
         ) from error
 
 
@@ -138,6 +151,9 @@ def _check_quotes(text: str, found: Iterable[LabelledClaim]) -> None:
         claim = labelled.claim
         if claim.span.of(text) != claim.quote:
             raise AnnotatorError(
-                f"Claim {claim.id} quotes words that are not at its place, so nothing was exported. "
-                "Run `annotator verify` on the project."
+                words(
+                    "Claim {id} quotes words that are not at its place, so nothing was exported. Run "
+                    "`annotator verify` on the project.",
+                    id=claim.id,
+                )
             )

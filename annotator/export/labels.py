@@ -9,6 +9,7 @@ from annotator.domain.claims import Claim
 from annotator.domain.decisions import Decision, Label, settled
 from annotator.domain.errors import WrongInput
 from annotator.domain.evidence import Evidence
+from annotator.domain.wording import words
 
 SETTLED = "settled"
 ALL = "all"
@@ -39,9 +40,24 @@ class Chosen:
         if len(ids) == 1:
             return cls(reviewer=ids[0])
         if ids:
-            raise WrongInput(f"{len(ids)} reviewers are called “{labels}” here; export “{ALL}” instead.")
+            raise WrongInput(
+                words(
+                    "{ids} reviewers are called “{labels}” here; export “{all}” instead.",
+                    ids=len(ids),
+                    labels=labels,
+                    all=ALL,
+                )
+            )
         known = ", ".join(f"“{name}”" for name in names.values()) or "nobody yet"
-        raise WrongInput(f"“{labels}” is neither {SETTLED}, nor {ALL}, nor a reviewer here ({known}).")
+        raise WrongInput(
+            words(
+                "“{labels}” is neither {settled}, nor {all}, nor a reviewer here ({known}).",
+                labels=labels,
+                settled=SETTLED,
+                all=ALL,
+                known=known,
+            )
+        )
 
     def of(self, claim: Claim) -> LabelledClaim | None:
         """Return the claim with its label, or None if none of its verdicts was asked for."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
 from annotator import ingest, paths
 from annotator.domain.articles import Article
 from annotator.domain.errors import AnnotatorError, StoreUnavailable
+from annotator.domain.wording import words
 from annotator.export import FORMATS
 from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.presence import Presence
@@ -151,7 +152,11 @@ def _open_sample(*, reviewer: str) -> Session:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreUnavailable(
-            f"{path.parent} can't be made: {error.strerror}. Set ANNOTATOR_HOME to a folder."
+            words(
+                "{parent} can't be made: {strerror}. Set ANNOTATOR_HOME to a folder.",
+                parent=path.parent,
+                strerror=error.strerror,
+            )
         ) from error
     session = Session.open(path, reviewer=reviewer) if path.exists() else Session.create(path, reviewer=reviewer)
     session.import_article(ingest.read_article(paths.sample_article()))

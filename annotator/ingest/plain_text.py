@@ -9,6 +9,7 @@ from charset_normalizer import from_bytes
 
 from annotator.domain.articles import Article, canonical, title_of
 from annotator.domain.errors import ArticleUnreadable
+from annotator.domain.wording import words
 
 MAX_BYTES = 10_000_000
 _SAMPLE_BYTES = 200_000  # enough to tell an encoding, and bounded for a hostile file
@@ -28,16 +29,18 @@ def read_article(path: Path) -> Article:
     """Read a text file; raises ArticleUnreadable that names the file and the reason."""
     try:
         if path.is_dir():
-            raise ArticleUnreadable(f"{path} is a folder, not an article.")
+            raise ArticleUnreadable(words("{path} is a folder, not an article.", path=path))
         if path.exists() and not path.is_file():
-            raise ArticleUnreadable(f"{path} is not an ordinary file.")
+            raise ArticleUnreadable(words("{path} is not an ordinary file.", path=path))
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise ArticleUnreadable(_too_large(str(path), size))
         # Only the name is kept as the origin: a whole path would carry the user's name into every export.
         return article_from_bytes(path.read_bytes(), origin=path.name)
     except OSError as error:
-        raise ArticleUnreadable(f"{path} can't be read: {error.strerror or error}.") from error
+        raise ArticleUnreadable(
+            words("{path} can't be read: {error}.", path=path, error=error.strerror or error)
+        ) from error
 
 
 def article_from_bytes(original: bytes, *, origin: str) -> Article:
@@ -59,7 +62,7 @@ def article_from_text(text: str, *, origin: str) -> Article:
 def _article(text: str, *, origin: str, encoding: str, original: bytes | None, notices: tuple[str, ...]) -> Article:
     text = canonical(text)
     if not any(character.isalnum() for character in text):
-        raise ArticleUnreadable(f"{origin} holds no words, so there is nothing to check in it.")
+        raise ArticleUnreadable(words("{origin} holds no words, so there is nothing to check in it.", origin=origin))
     return Article(text, title_of(text), origin, encoding, original, notices)
 
 
@@ -70,7 +73,9 @@ def _decode(original: bytes, origin: str) -> tuple[str, str, tuple[str, ...]]:
     except UnicodeDecodeError as error:
         return _guess(original, origin, error.start)
     if "\0" in text:
-        raise ArticleUnreadable(f"{origin} is not a text file (it holds binary data). Save it as plain text first.")
+        raise ArticleUnreadable(
+            words("{origin} is not a text file (it holds binary data). Save it as plain text first.", origin=origin)
+        )
     return text, encoding, ()
 
 
@@ -81,7 +86,9 @@ def _guess(original: bytes, origin: str, odd: int) -> tuple[str, str, tuple[str,
     telling = b"\n".join(line for line in lines if not line.isascii())  # the others fit every encoding
     encoding = None if b"\0" in original else _encoding_of(telling)
     if encoding is None:
-        raise ArticleUnreadable(f"{origin} is not a text file, or in an encoding nobody can tell. Save it as UTF-8.")
+        raise ArticleUnreadable(
+            words("{origin} is not a text file, or in an encoding nobody can tell. Save it as UTF-8.", origin=origin)
+        )
     text = original.decode(encoding, "replace")
     name = encoding.replace("_", "-")
     return text, name, (f"Not UTF-8: read as {name}, which may be wrong. Check accented letters and quotation marks.",)

@@ -14,6 +14,7 @@ from annotator.domain.drafts import Details
 from annotator.domain.errors import WrongInput
 from annotator.domain.evidence import LARGEST_FILE, Evidence
 from annotator.domain.likeness import normalised
+from annotator.domain.wording import words
 from annotator.session.opened import Opened, Recorded
 
 _NO_DETAILS = Details()
@@ -31,7 +32,7 @@ class Deciding(Opened):
         """Give one verdict, in one step, on claims of an article that say the same; else raises WrongInput."""
         found = [self._to_change(claim) for claim in dict.fromkeys(claims)]
         if len({(claim.article, normalised(claim.quote)) for claim in found}) != 1:
-            raise WrongInput("Only claims of one article that say the same can be decided together.")
+            raise WrongInput(words("Only claims of one article that say the same can be decided together."))
         first, *others = [claim.id for claim in found]
         return self._record(drafts.decided(first, label, _NO_DETAILS, self._me(), also=others))
 
@@ -93,9 +94,16 @@ def _read_file(path: Path) -> bytes:
         size = path.stat().st_size
         if size > LARGEST_FILE:
             raise WrongInput(
-                f"{path.name} has {size / 1e6:.0f} MB; a project keeps files of up to {LARGEST_FILE / 1e6:.0f} MB. "
-                "Give its address instead."
+                words(
+                    "{path} has {size:.0f} MB; a project keeps files of up to {largest_file:.0f} MB. Give "
+                    "its address instead.",
+                    path=path.name,
+                    size=size / 1000000.0,
+                    largest_file=LARGEST_FILE / 1000000.0,
+                )
             )
         return path.read_bytes()
     except OSError as error:
-        raise WrongInput(f"{path} can't be read: {error.strerror}. Choose another file.") from error
+        raise WrongInput(
+            words("{path} can't be read: {strerror}. Choose another file.", path=path, strerror=error.strerror)
+        ) from error

@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from annotator.domain.errors import StoreUnavailable
+from annotator.domain.wording import words
 
 
 def back_up(db: Database, target: Path) -> None:
@@ -25,7 +26,9 @@ def back_up(db: Database, target: Path) -> None:
         with closing(sqlite3.connect(draft)) as copy:
             db.conn.backup(copy)
             if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":
-                raise StoreUnavailable(f"{target} could not be made: the copy is damaged. Nothing was changed.")
+                raise StoreUnavailable(
+                    words("{target} could not be made: the copy is damaged. Nothing was changed.", target=target)
+                )
         with draft.open("rb+") as file:
             os.fsync(file.fileno())
         draft.rename(target)

@@ -19,6 +19,7 @@ from annotator.domain.errors import StoreUnavailable, WrongInput
 from annotator.domain.events import Draft, Event
 from annotator.domain.likeness import telling_words
 from annotator.domain.reviewers import Reviewer
+from annotator.domain.wording import words
 from annotator.store import log, projections, rows
 from annotator.store.backups import back_up
 from annotator.store.connections import APPLICATION_ID, connect, plain_errors, plain_rows, set_durability
@@ -40,7 +41,7 @@ class Store:
         """Make a new project; raises StoreUnavailable if something is there already. It appears whole or not at all."""
         with plain_errors(path):
             if path.exists():
-                raise StoreUnavailable(f"{path} is there already. Open it, or choose another name.")
+                raise StoreUnavailable(words("{path} is there already. Open it, or choose another name.", path=path))
             draft = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
             try:
                 draft.touch()
@@ -59,9 +60,11 @@ class Store:
         """Open a project; raises StoreUnavailable for a missing, foreign, damaged or newer file, left as it is."""
         with plain_errors(path):
             if not path.exists():
-                raise StoreUnavailable(f"There is no project at {path}. Make one with: annotator new {path}")
+                raise StoreUnavailable(
+                    words("There is no project at {path}. Make one with: annotator new {path}", path=path)
+                )
             if not path.is_file():
-                raise StoreUnavailable(f"{path} is a folder or a device, not a project.")
+                raise StoreUnavailable(words("{path} is a folder or a device, not a project.", path=path))
         db = connect(path)
         try:
             store = cls(path, db, device=device)
@@ -134,7 +137,7 @@ class Store:
         """Return the canonical text; raises WrongInput for an unknown article."""
         found = self._all("SELECT bytes FROM article LEFT JOIN content USING (sha256) WHERE id = ?", (article,))
         if not found:
-            raise WrongInput(f"There is no article {article} in this project.")
+            raise WrongInput(words("There is no article {article} in this project.", article=article))
         with plain_rows(self.path):
             return bytes(found[0][0]).decode("utf-8")
 
@@ -142,7 +145,7 @@ class Store:
         """Return bytes by their SHA-256; raises WrongInput if they are not here."""
         found = self._all("SELECT bytes FROM content WHERE sha256 = ?", (sha256,))
         if not found:
-            raise WrongInput(f"There is no file {sha256[:12]}… in this project.")
+            raise WrongInput(words("There is no file {sha}… in this project.", sha=sha256[:12]))
         return bytes(found[0][0])
 
     def claims(self, article: str | None = None) -> list[Claim]:
@@ -187,13 +190,22 @@ class Store:
     def resolve(self, table: str, prefix: str) -> str:
         """Return the one id of `claim` or `article` that starts so; raises WrongInput if there is none, or several."""
         if not prefix or not set(prefix) <= set("0123456789abcdef"):
-            raise WrongInput(f"“{prefix}” is no {table} id; `annotator {table}s PROJECT` lists them.")
+            raise WrongInput(
+                words(
+                    "“{prefix}” is no {table} id; `annotator {table}s PROJECT` lists them.", prefix=prefix, table=table
+                )
+            )
         sql = f"SELECT id FROM {table} WHERE id >= ? AND id < ? LIMIT 2"
         found = self._all(sql, (prefix, prefix + "g"))
         if len(found) != 1:
             what = "no" if not found else "more than one"
             raise WrongInput(
-                f"There is {what} {table} {prefix} in this project; `annotator {table}s PROJECT` lists them."
+                words(
+                    "There is {what} {table} {prefix} in this project; `annotator {table}s PROJECT` lists them.",
+                    what=what,
+                    table=table,
+                    prefix=prefix,
+                )
             )
         return str(found[0][0])
 
@@ -247,12 +259,15 @@ class Store:
 
     def _check_kind(self) -> None:
         if self._db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            raise StoreUnavailable(f"{self.path} is not an Annotator project.")
+            raise StoreUnavailable(words("{path} is not an Annotator project.", path=self.path))
         known = {migration.name for migration in migrations._migrations}
         applied = {migration.name for migration in migrations.applied(self._db)}
         if applied - known:
             raise StoreUnavailable(
-                f"{self.path} was made by a newer Annotator. It was left as it is; update this program to open it."
+                words(
+                    "{path} was made by a newer Annotator. It was left as it is; update this program to open it.",
+                    path=self.path,
+                )
             )
 
     def _update(self) -> None:
@@ -268,7 +283,7 @@ def _publish(draft: Path, path: Path) -> None:
     try:
         os.link(draft, path)
     except FileExistsError:
-        raise StoreUnavailable(f"{path} is there already. Open it, or choose another name.") from None
+        raise StoreUnavailable(words("{path} is there already. Open it, or choose another name.", path=path)) from None
     except OSError:  # a file system without hard links
         draft.rename(path)
     if os.name == "nt":  # there, a folder cannot be opened, and the name is kept without that

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.domain.articles import ArticleRow
 from annotator.domain.claims import Claim, Span
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.wording import words
 from annotator.gui.jobs import Highlighter
 from annotator.gui.models.articles import ArticlesModel
 from annotator.gui.models.claims import ClaimsModel
@@ -120,7 +121,7 @@ class InHand(QObject):
 
     def _open_session(self) -> Session:
         if self.session is None:
-            raise AnnotatorError("No project is open. Open one, or make a new one, from the Project menu.")
+            raise AnnotatorError(words("No project is open. Open one, or make a new one, from the Project menu."))
         return self.session
 
     @contextmanager

@@ -17,6 +17,7 @@ from spacy.language import Language
 
 from annotator import logs
 from annotator.domain.errors import ModelUnavailable
+from annotator.domain.wording import words
 from annotator.nlp.others.forbidden import forbidding, refusal
 
 PICKLES = frozenset({".pkl", ".pickle", ".dill", ".joblib", ".pt", ".pth"})
@@ -29,15 +30,19 @@ _LONGEST = 160
 def load_named(pipeline: str) -> Language:
     """Load an installed package or a folder; raises ModelUnavailable."""
     if not pipeline.strip():
-        raise ModelUnavailable("No pipeline was named. Give the name of an installed spaCy package or a folder.")
+        raise ModelUnavailable(words("No pipeline was named. Give the name of an installed spaCy package or a folder."))
     folder = Path(pipeline).expanduser()
     if _is_folder(folder):
         _check(folder)
         return _load(folder, pipeline)
     if not spacy.util.is_package(pipeline):
         raise ModelUnavailable(
-            f"The spaCy pipeline “{line(pipeline)}” was not found: it is neither an installed package nor a folder. "
-            f"Install it with pip, give its folder, or {_WITHOUT}"
+            words(
+                "The spaCy pipeline “{pipeline}” was not found: it is neither an installed package "
+                "nor a folder. Install it with pip, give its folder, or {without}",
+                pipeline=line(pipeline),
+                without=_WITHOUT,
+            )
         )
     return _load(pipeline, pipeline)
 
@@ -46,8 +51,12 @@ def load_shipped(folder: Path) -> Language:
     """Load the pipeline that comes with the program; raises ModelUnavailable, whose advice is to install it anew."""
     if not _is_folder(folder):
         raise ModelUnavailable(
-            f"Annotator's own pipeline is missing: there is no folder “{line(str(folder))}”. The installation is not "
-            "whole: reinstall Annotator. Until then --pipeline annotator-rules reads with rules alone."
+            words(
+                "Annotator's own pipeline is missing: there is no folder “{folder}”. The installation "
+                "is not whole: reinstall Annotator. Until then --pipeline annotator-rules reads with "
+                "rules alone.",
+                folder=line(str(folder)),
+            )
         )
     try:
         return _read(folder)
@@ -58,8 +67,11 @@ def load_shipped(folder: Path) -> Language:
 def damaged(error: Exception) -> ModelUnavailable:
     """Return what to say where the pipeline that comes with the program is there and cannot be used."""
     return ModelUnavailable(
-        f"Annotator's own pipeline is damaged ({_reason(error)}). Reinstall Annotator. "
-        "Until then --pipeline annotator-rules reads with rules alone."
+        words(
+            "Annotator's own pipeline is damaged ({error}). Reinstall Annotator. Until then "
+            "--pipeline annotator-rules reads with rules alone.",
+            error=_reason(error),
+        )
     )
 
 
@@ -68,12 +80,23 @@ def unloadable(pipeline: str, error: Exception) -> ModelUnavailable:
     refused = refusal(error)
     if refused is not None:
         return ModelUnavailable(
-            f"The spaCy pipeline “{line(pipeline)}” was refused: {refused}. Use another, or {_WITHOUT}"
+            words(
+                "The spaCy pipeline “{pipeline}” was refused: {refused}. Use another, or {without}",
+                pipeline=line(pipeline),
+                refused=refused,
+                without=_WITHOUT,
+            )
         )
     # spaCy's languages ask for packages of their own, such as SudachiPy for Japanese.
     advice = "Install with pip what it needs" if isinstance(error, ImportError) else _REINSTALL
     return ModelUnavailable(
-        f"The spaCy pipeline “{line(pipeline)}” could not be loaded ({_reason(error)}). {advice}, or {_WITHOUT}"
+        words(
+            "The spaCy pipeline “{pipeline}” could not be loaded ({error}). {advice}, or {without}",
+            pipeline=line(pipeline),
+            error=_reason(error),
+            advice=advice,
+            without=_WITHOUT,
+        )
     )
 
 
@@ -83,7 +106,12 @@ def failed(pipeline: str, error: Exception) -> ModelUnavailable:
     if refused is not None:
         return unloadable(pipeline, error)
     return ModelUnavailable(
-        f"The spaCy pipeline “{line(pipeline)}” failed at this text ({_reason(error)}). Tell its maker, or {_WITHOUT}"
+        words(
+            "The spaCy pipeline “{pipeline}” failed at this text ({error}). Tell its maker, or {without}",
+            pipeline=line(pipeline),
+            error=_reason(error),
+            without=_WITHOUT,
+        )
     )
 
 
@@ -130,13 +158,23 @@ def _check(folder: Path) -> None:
     """Refuse a folder that is no pipeline, or in which a file is a pickle by its name, whoever would read it."""
     if not (folder / _CONFIG).is_file():
         raise ModelUnavailable(
-            f"The folder “{line(str(folder))}” holds no spaCy pipeline: there is no {_CONFIG} in it. "
-            f"Give the folder that `nlp.to_disk` wrote, or {_WITHOUT}"
+            words(
+                "The folder “{folder}” holds no spaCy pipeline: there is no {config} in it. Give the "
+                "folder that `nlp.to_disk` wrote, or {without}",
+                folder=line(str(folder)),
+                config=_CONFIG,
+                without=_WITHOUT,
+            )
         )
     for place, _, names in os.walk(folder):
         for name in names:
             if Path(name).suffix.lower() in PICKLES:
                 raise ModelUnavailable(
-                    f"The spaCy pipeline “{line(str(folder))}” was refused: {line(str(Path(place, name)))} is a Python "
-                    f"pickle, which could run any program when it is loaded. Use a pipeline without one, or {_WITHOUT}"
+                    words(
+                        "The spaCy pipeline “{folder}” was refused: {name} is a Python pickle, which could "
+                        "run any program when it is loaded. Use a pipeline without one, or {without}",
+                        folder=line(str(folder)),
+                        name=line(str(Path(place, name))),
+                        without=_WITHOUT,
+                    )
                 )

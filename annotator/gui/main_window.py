@@ -28,6 +28,7 @@ from annotator.gui.labels import plain_label
 from annotator.gui.look.themes import READING_POINTS, Themes, headline_font
 from annotator.gui.offsets import shown
 from annotator.gui.page.article_view import ArticleView
+from annotator.gui.page.spoken import Spoken
 from annotator.gui.panes.articles import ArticlePane
 from annotator.gui.panes.claim import ClaimPane
 from annotator.gui.panes.decision import DecisionPane
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.projects = Projects(self)
         self.articles = Articles(self)
         self.article = ArticleView(desk.claims, themes)
+        self._spoken = Spoken(self.article, desk)
         self.decision = DecisionPane(desk)
         self.start = StartPage()
         self._points = settings.points or READING_POINTS

@@ -5,36 +5,23 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from annotator.cli.details import DETAILS, given_evidence, parse_details, with_details
 from annotator.cli.output import print_recorded
 from annotator.domain.claims import Span
-from annotator.domain.decisions import Finding, Label
-from annotator.domain.drafts import Details
+from annotator.domain.decisions import Label
 from annotator.domain.errors import AnnotatorError, WrongInput
-from annotator.domain.evidence import new_evidence
 
 if TYPE_CHECKING:
     from annotator.session import Recorded, Session
 
-_STRINGS = ("claim", "article", "label", "reviewer", "speaker", "finding", "evidence", "quote", "note")
+_STRINGS = ("claim", "article", "label", "reviewer", *DETAILS)
 _project = click.argument("project", type=click.Path(readable=False, path_type=Path))
-_details = [
-    click.option("--speaker", help="Who says it."),
-    click.option("--finding", type=click.Choice([str(finding) for finding in Finding])),
-    click.option("--evidence", metavar="URL", help="What supports or contradicts it."),
-    click.option("--quote", help="The exact words found there."),
-    click.option("--note"),
-]
-
-
-def _with_details(command: Any) -> Any:
-    for option in reversed(_details):
-        command = option(command)
-    return command
 
 
 @click.command()
@@ -42,7 +29,7 @@ def _with_details(command: Any) -> Any:
 @click.argument("claim")
 @click.argument("label", required=False)
 @click.option("--reviewer", metavar="NAME", help="Who decides; lines read from - may name their own.")
-@_with_details
+@with_details
 def decide(project: Path, claim: str, label: str | None, *, reviewer: str | None, **details: str | None) -> None:
     """Give a verdict on a claim: attributed, verified, opinion or not_a_claim.
 
@@ -60,7 +47,7 @@ def decide(project: Path, claim: str, label: str | None, *, reviewer: str | None
     from annotator.session import Session
 
     with Session.open(project, reviewer=reviewer) as session:
-        recorded = session.decide(session.claim_id(claim), Label.parse(label), _parse_details(details))
+        recorded = session.decide(session.claim_id(claim), Label.parse(label), parse_details(details))
     print_recorded(recorded)
 
 
@@ -68,13 +55,22 @@ def decide(project: Path, claim: str, label: str | None, *, reviewer: str | None
 @_project
 @click.argument("claim")
 @click.option("--reviewer", metavar="NAME", required=True)
-@_with_details
-def describe(project: Path, claim: str, *, reviewer: str, **details: str | None) -> None:
+@with_details
+@click.option("--flag/--no-flag", "flagged", default=None, help="For the supervisor, or no longer.")
+@click.option(
+    "--file", "file", type=click.Path(path_type=Path), help="A file as evidence; it is copied into the project."
+)
+def describe(
+    project: Path, claim: str, *, reviewer: str, flagged: bool | None, file: Path | None, **details: str | None
+) -> None:
     """Write speaker, finding, evidence or note beside a claim, without a verdict."""
     from annotator.session import Session
 
+    parsed = replace(parse_details(details), flagged=flagged)
     with Session.open(project, reviewer=reviewer) as session:
-        recorded = session.describe(session.claim_id(claim), _parse_details(details))
+        id_ = session.claim_id(claim)
+        recorded = session.add_file(id_, file, given_evidence(details)) if file else None
+        recorded = session.describe(id_, parsed if file is None else replace(parsed, evidence_added=())) or recorded
     if recorded is None:
         click.echo("Nothing would be different, so nothing was written.", err=True)
     else:
@@ -131,7 +127,7 @@ def _decide_line(session: Session, row: Mapping[str, Any], default_reviewer: str
     if "label" not in row:
         raise WrongInput("The line names no label.")
     session.review_as(reviewer)
-    label, details = Label.parse(row["label"]), _parse_details(row)
+    label, details = Label.parse(row["label"]), parse_details(row)
     if "claim" in row:
         return session.decide(session.claim_id(row["claim"]), label, details)
     return session.decide_at(*_place(session, row), label, details)
@@ -159,14 +155,3 @@ def _parse_line(line: bytes) -> Mapping[str, Any]:
         if not isinstance(row.get(key, ""), str):
             raise WrongInput(f"“{key}” has to be a text.")
     return row
-
-
-def _parse_details(given: Mapping[str, Any]) -> Details:
-    evidence, quote = given.get("evidence"), given.get("quote")
-    finding = given.get("finding")
-    return Details(
-        speaker=given.get("speaker"),
-        note=given.get("note"),
-        finding=Finding.parse(finding) if finding else finding,
-        evidence_added=(new_evidence(evidence, quote or ""),) if evidence else (),
-    )

@@ -26,6 +26,8 @@ _COLUMNS = (
     "verdict",
     "finding",
     "speaker",
+    "role",
+    "manner",
     "note",
     "evidence",
 )
@@ -58,6 +60,8 @@ def _cells(
         decision.label,
         decision.finding or "",
         decision.speaker or "",
+        decision.role or "",
+        decision.manner or "",
         decision.note,
         json.dumps(evidence, ensure_ascii=False) if evidence else "",
     )

@@ -104,6 +104,12 @@ def test_people_that_are_handed_over_alone_are_taken_as_they_are() -> None:
     assert [person.name for person in people_of(words, [(3, 5)]).persons] == ["Franz Groß"]
 
 
+@pytest.mark.parametrize("times", [7, 8, 9, 10, 13, 14])
+def test_a_run_of_names_without_an_end_names_nobody_however_long_it_is(times: int) -> None:
+    words = words_of(pipeline.load(pipeline.RULES_NAME).make_doc("Bob Smith " * times))
+    assert people_of(words).persons == []
+
+
 SOURCES = [
     "Bogdan Bezpalko", "Bezpalko", "Senator Ann Lee", "Hong Lee", "Mr. Lee", "Ann Lee and Bob Ray", "he", "she", "they",
     "The expert", "The senator", "His lawyer", "A spokesman", "Critics", "The Foreign Ministry", "The ministry", "NATO",

@@ -178,18 +178,19 @@ def _covered(ranges: Iterable[Range]) -> frozenset[int]:
 
 
 def _capitals(words: Words) -> Iterator[Range]:
+    """Yield the runs of capitalised words, of a longer one its first words: where it is cut, no name begins."""
     word = 0
     while word < len(words):
         end = _run_end(words, word)
         if end > word:
-            yield word, end
+            yield word, min(end, word + _LONGEST_RUN)
         word = max(end, word + 1)
 
 
 def _run_end(words: Words, word: int) -> int:
     """Return the end of the run of capitalised words at `word`, with "de", initials and hyphens inside."""
     end = word
-    while end < len(words) and end - word < _LONGEST_RUN:
+    while end < len(words):
         text, low = words.text[end], words.lower[end]
         joins = end > word and low in _JOINS and end + 1 < len(words) and words.text[end + 1][0].isupper()
         if not (text[0].isupper() or joins) or (end > word and words.paragraph[end]):

@@ -8,10 +8,14 @@ country's Foreign Ministry", "Trump supporters") and several people together are
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterator
-
+from annotator.nlp.attribution.groups import (
+    DOCUMENTS,
+    LONGEST_PHRASE,
+    SPEAKING,
+    group_before,
+    named_group,
+    recent_group,
+)
 from annotator.nlp.attribution.people import People, gender_of
 from annotator.nlp.attribution.relations import Relation
 from annotator.nlp.attribution.roles import OFFICES, office_of, role_of
@@ -20,8 +24,6 @@ from annotator.nlp.attribution.sources import Range
 from annotator.nlp.lexicon import (
     ADVERBS,
     DETERMINERS,
-    GROUPS,
-    MEDIA,
     PERSON_NOUNS,
     PREPOSITIONS,
     ROLES,
@@ -40,15 +42,8 @@ _COMMON_OFFICES = listed("expert man woman official politician lawmaker politici
 _MARKS = frozenset("\"'“”„‟«»‹›‘’‚`,;:()—–-") | {"''", "``", "--"}
 _SINGLE = frozenset({"a", "an", "one", "another", "every", "each", "no"})
 _BOTH = frozenset({"both", "even", "all", "as", "for", "but", "and"})
-_PARTIES = listed("democrats republicans libertarians conservatives liberals tories greens")
 _TIMES = TIMES | ADVERBS | {"just", "this", "last", "next"}
-_OF_MEDIA = listed("article piece newspaper paper magazine outlet website")
-_PAPERS = MEDIA - {"tv", "television", "radio", "channel", "network", "broadcaster"}
-_ORGANISATIONS = GROUPS | MEDIA | _OF_MEDIA | listed("fund alliance coalition league federation panel")
-_DOCUMENTS = listed("study report poll survey analysis review book article video statement memo letter audit column")
-_SPEAKING = _ORGANISATIONS | _DOCUMENTS | listed("board court jury ad email")
-_FAR = 6  # paragraphs
-_LONGEST_SOURCE, _LONGEST_PHRASE = 60, 20
+_LONGEST_SOURCE = 60  # words
 
 
 def speaker_of(people: People, relation: Relation) -> str | None:
@@ -101,8 +96,8 @@ def _bare(people: People, start: int, end: int) -> Range:
 def _author(people: People, start: int, end: int) -> Range:
     """Return the author of a document where the source tells: of "a new report by Politico" the last word."""
     lower = people.words.lower
-    for word in range(start, min(end - 2, start + _LONGEST_PHRASE)):
-        if lower[word] in _DOCUMENTS and lower[word + 1] in {"by", "from"}:
+    for word in range(start, min(end - 2, start + LONGEST_PHRASE)):
+        if lower[word] in DOCUMENTS and lower[word + 1] in {"by", "from"}:
             return word + 2, end
     return start, end
 
@@ -135,6 +130,13 @@ def _head_end(people: People, start: int, end: int) -> int:
         if words.text[word] in {",", "(", "—", "–", "--"} or words.lower[word] in {"who", "which", "whose"}:
             return word
     return end
+
+
+def _cut_time(people: People, start: int, head: int) -> int:
+    """Return where a noun phrase ends without the time that a source took in: "Wells Fargo just this month"."""
+    lower = people.words.lower
+    end = next((word for word in range(start + 1, head) if lower[word] in _TIMES), head)
+    return end - 1 if end - 1 > start and end < head and lower[end - 1] in PREPOSITIONS else end
 
 
 def _are_several(people: People, start: int, end: int) -> bool:
@@ -243,139 +245,15 @@ def _group(people: People, start: int, end: int) -> str | None:
     words = people.words
     low = words.lower[start]
     if end - start == 1 and low in _GROUP_PRONOUNS:
-        return _recent_group(people, start)
+        return recent_group(people, start)
     if end - start == 1 and (low in _NOBODY or low in _GENDERS):
         return None
     if end - start == 1 and low in _RELATIVES:
-        return _relative_group(people, start)
+        return group_before(people, start)
     several = _are_several(people, start, end)
     head = end if several else _cut_time(people, start, _head_end(people, start, end))
     noun = _noun(people, start, head)
-    is_someone = low in _SINGLE and words.lower[noun] not in _SPEAKING
-    if is_someone or head - start > (_LONGEST_SOURCE if several else _LONGEST_PHRASE):
+    is_someone = low in _SINGLE and words.lower[noun] not in SPEAKING
+    if is_someone or head - start > (_LONGEST_SOURCE if several else LONGEST_PHRASE):
         return None
-    if any(_is_proper(people, word) for word in range(start, head)):
-        is_one = words.lower[noun] in PERSON_NOUNS - GROUPS and words.text[noun][0].islower()
-        return None if is_one else _fullest(people, start, head) or _phrase(people, start, head)
-    return _fullest(people, start, head) if low in {"the", "this", "that"} else None
-
-
-def _cut_time(people: People, start: int, head: int) -> int:
-    """Return where a noun phrase ends without the time that a source took in: "Wells Fargo just this month"."""
-    lower = people.words.lower
-    end = next((word for word in range(start + 1, head) if lower[word] in _TIMES), head)
-    return end - 1 if end - 1 > start and end < head and lower[end - 1] in PREPOSITIONS else end
-
-
-def _recent_group(people: People, word: int) -> str | None:
-    """Return the group that spoke last, in this paragraph or the one before."""
-    if people.last_group and people.paragraph[word] - people.paragraph[people.last_group[1]] <= 1:
-        return people.last_group[0]
-    return None
-
-
-def _relative_group(people: People, word: int) -> str | None:
-    text = people.words.text
-    at = word - 1 - (text[word - 1] == ",") if word else 0
-    start = at
-    while start > 0 and at - start < 6 and text[start - 1][0].isupper() and not people.words.paragraph[start]:
-        start -= 1
-    return _phrase(people, start, at + 1) if 0 <= start < word and _is_proper(people, at) else None
-
-
-def _is_proper(people: People, word: int) -> bool:
-    """Say whether a word is a name or part of one: capitalised, and not only because a sentence begins with it."""
-    words = people.words
-    text, low = words.text[word], words.lower[word]
-    if not text[0].isupper() or low in DETERMINERS or low in TITLES - GROUPS:
-        return False
-    begins = word == 0 or words.paragraph[word] or not words.text[word - 1][0].isalnum()
-    if not begins or low in _PARTIES or low in people.by_surname or (len(text) > 1 and text.isupper()):
-        return True
-    if word + 1 < len(words) and words.text[word + 1][0].isupper() and not words.paragraph[word + 1]:
-        return True
-    return low in _names_elsewhere(people)
-
-
-def _names_elsewhere(people: People) -> frozenset[str]:
-    """Return the words that the text capitalises inside a sentence."""
-    if people.inner is None:
-        words = people.words
-        people.inner = frozenset(
-            words.lower[word]
-            for word in range(1, len(words))
-            if words.text[word][0].isupper() and words.text[word - 1][0].islower() and not words.paragraph[word]
-        )
-    return people.inner
-
-
-def _fullest(people: People, start: int, end: int) -> str | None:
-    """Return the full name of an organisation that a phrase shortens: "the CFPB", "The Post", "the ministry"."""
-    words = people.words
-    start += words.lower[start] in {"the", "this", "that"} and end - start > 1
-    text, low = words.text[start].replace(".", ""), words.lower[start]
-    if end - start != 1:
-        return None
-    if people.organisations is None:
-        people.organisations = _organisations(words)
-    if len(text) > 1 and text.isupper():
-        known = people.organisations.get(text, [])[:LOOKED_AT]
-    elif low in _ORGANISATIONS:
-        known = people.organisations.get("paper" if low in _OF_MEDIA else low, [])
-        known = known[: bisect_left(known, (start, 0))][-LOOKED_AT:]
-    else:
-        return None
-    if not known or (text[0].islower() and people.paragraph[start] - people.paragraph[known[-1][0]] > _FAR):
-        return None
-    # The last one named, in its longest form: "The Washington Post" for "The Post".
-    last = words.lower[known[-1][1] - 1]
-    alike = [one for one in reversed(known) if words.lower[one[1] - 1] == last]
-    return _phrase(people, *max(alike, key=lambda one: one[1] - one[0]))
-
-
-def _organisations(words: Words) -> dict[str, list[Range]]:
-    """Return what may be organisations, in order, by the last word of their names and by their initials."""
-    found: defaultdict[str, list[Range]] = defaultdict(list)
-    for start, end in _long_names(words):
-        last = words.lower[end - 1]
-        capitals = [text[0] for text in words.text[start:end] if text[0].isupper() and text.lower() != "the"]
-        for key in {last, "".join(capitals), "paper" if last in _PAPERS else last}:
-            found[key].append((start, end))
-    for word in range(2, len(words) - 1):
-        if words.text[word - 1] == "(" and words.text[word + 1] == ")" and words.text[word].isupper():
-            found[words.text[word]][:0] = _spelled_out(words, word)
-    return found
-
-
-def _spelled_out(words: Words, word: int) -> list[Range]:
-    """Return the name that an acronym in brackets follows: "Alliance to Reclaim Our Schools (AROS)"."""
-    wanted = words.text[word]
-    letters = ""
-    for start in range(word - 2, max(-1, word - 2 - _LONGEST_PHRASE), -1):
-        text = words.text[start]
-        letters = text[0] + letters if text[0].isupper() else letters
-        if letters == wanted and text[0].isupper():
-            return [(start, word - 1)]
-    return []
-
-
-def _long_names(words: Words) -> Iterator[Range]:
-    word = 0
-    while word < len(words):
-        end = word
-        while end < len(words) and end - word < _LONGEST_PHRASE and (end == word or not words.paragraph[end]):
-            joins = end > word and words.lower[end] in {"of", "and", "for", "on", "&"}
-            after = end + joins
-            if after >= len(words) or not (words.text[after][0].isupper() and words.text[after][-1].isalpha()):
-                break
-            end = after + 1
-        start = word - (word > 0 and words.lower[word - 1] == "the" and not words.paragraph[word])
-        if end - word > 1:
-            yield start, end
-        word = max(end, word + 1)
-
-
-def _phrase(people: People, start: int, end: int) -> str | None:
-    words = people.words
-    phrase = words.source[words.start[start] : words.end[end - 1]].strip()
-    return phrase if any(letter.isalpha() for letter in phrase) else None
+    return named_group(people, start, head, noun)

@@ -13,7 +13,7 @@ from annotator.domain.claims import Claim, FoundClaim
 from annotator.domain.errors import AnnotatorError
 from annotator.gui.launch import Start
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast", "contrast-light", "contrast-dark")
 
 
 @click.command("open")

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from annotator.domain.decisions import Decision, Label, Manner
 from annotator.domain.errors import WrongInput
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording, words
 
 LONGEST_WORD = 30
 _INSIDE_WORDS = frozenset("'’-\u00ad\u0301\u0308")
@@ -92,6 +92,10 @@ class SuggestionLabel(StrEnum):
     ATTRIBUTED = "attributed"
     FACTUAL = "factual"
     OPINION = "opinion"
+
+    @property
+    def words(self) -> Wording:
+        return Wording(self.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,10 @@ class Manner(StrEnum):
     INDIRECT = "indirect"
     MIXED = "mixed"
 
+    @property
+    def words(self) -> Wording:
+        return Wording(self.value)
+
 
 class Label(StrEnum):
     """A reviewer's verdict on a claim."""

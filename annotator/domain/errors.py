@@ -5,6 +5,7 @@ AnnotatorError            the message is for the user: what happened, what to do
   StoreUnavailable        a project that is locked, full, read-only, damaged, or newer than this program
   ModelUnavailable        the chosen spaCy pipeline cannot be loaded
   WrongInput              an answer that cannot be taken: an unknown label, a span outside the text
+    ArticleFinished       a change to an article that the reviewer is done with
 anything else             a bug: logged, and never shown as a traceback
 """
 
@@ -32,3 +33,7 @@ class ModelUnavailable(AnnotatorError):
 
 class WrongInput(AnnotatorError):
     """An answer that cannot be taken as it is."""
+
+
+class ArticleFinished(WrongInput):
+    """A change to an article that the reviewer is done with: it is reopened first."""

@@ -107,20 +107,15 @@ def canonical_json(value: object) -> str:
     return text
 
 
-def event_hash(event: Event) -> str:
-    """Return the SHA-256, as hex, over every column of the event but its own hash."""
-    row = [
-        event.seq,
-        event.id,
-        event.device,
-        event.device_seq,
-        event.reviewer,
-        event.at_utc,
-        str(event.kind),
-        event.body,
-        event.prev_hash,
-    ]
-    return hashlib.sha256(canonical_json(row).encode("utf-8")).hexdigest()
+def event_hash(event: Event, body: str | None = None) -> str:
+    """Return the SHA-256, as hex, over every column of the event but its own hash.
+
+    `body` is the event's body as canonical JSON, where the caller has it already: it may be long.
+    """
+    head = [event.seq, event.id, event.device, event.device_seq, event.reviewer, event.at_utc, str(event.kind)]
+    body = canonical_json(event.body) if body is None else body
+    row = f"{canonical_json(head)[:-1]},{body},{canonical_json(event.prev_hash)}]"  # canonical JSON of the whole row
+    return hashlib.sha256(row.encode("utf-8")).hexdigest()
 
 
 def chain_faults(events: Iterable[Event]) -> Iterable[str]:

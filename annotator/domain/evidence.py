@@ -11,7 +11,7 @@ from typing import Any
 
 from annotator.domain.articles import canonical
 from annotator.domain.errors import WrongInput
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording, words
 
 LARGEST_FILE = 50_000_000  # bytes; what is kept in a project is copied with it
 
@@ -23,12 +23,20 @@ class Stance(StrEnum):
     CONTRADICTS = "contradicts"
     CONTEXT = "context"
 
+    @property
+    def words(self) -> Wording:
+        return Wording(self.value)
+
 
 class Rank(StrEnum):
     """Whether it is the thing itself, or somebody's word about it."""
 
     PRIMARY = "primary"
     SECONDARY = "secondary"
+
+    @property
+    def words(self) -> Wording:
+        return Wording(self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +116,11 @@ def new_evidence(
 def copied(evidence: Evidence) -> Evidence:
     """Return the same evidence for another claim, with an id of its own."""
     return replace(evidence, id=uuid.uuid4().hex)
+
+
+def says_same(one: Evidence, other: Evidence) -> bool:
+    """Tell whether two pieces of evidence differ by nothing but whose they are."""
+    return replace(one, id=other.id) == other
 
 
 def _clean(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from annotator.domain.claims import Claim
 from annotator.domain.decisions import Label, withdrawn
@@ -23,19 +24,33 @@ class CheckList:
         return not (self.undecided or self.unnamed or self.unsupported)
 
 
+class Lack(StrEnum):
+    """What a claim lacks that one may have forgotten."""
+
+    VERDICT = "verdict"
+    SPEAKER = "speaker"
+    EVIDENCE = "evidence"
+
+
+def lack(claim: Claim, reviewer: str | None) -> Lack | None:
+    """Return what a claim lacks: a verdict, a speaker where it is attributed, evidence where it is verified."""
+    decision = claim.by(reviewer)
+    label = decision.label if decision else None
+    if label is None or decision is None:
+        return Lack.VERDICT
+    if label is Label.ATTRIBUTED and not (decision.speaker or claim.found_speaker):
+        return Lack.SPEAKER
+    if label is Label.VERIFIED and not decision.evidence:
+        return Lack.EVIDENCE
+    return None
+
+
 def check_list(claims: Sequence[Claim], reviewer: str) -> CheckList:
     """Return what is undecided, attributed to nobody, and verified without evidence."""
-    undecided, unnamed, unsupported = [], [], []
+    found: dict[Lack | None, list[Claim]] = {kind: [] for kind in (*Lack, None)}
     for claim in claims:
-        decision = claim.by(reviewer)
-        label = decision.label if decision else None
-        if label is None or decision is None:
-            undecided.append(claim)
-        elif label is Label.ATTRIBUTED and not (decision.speaker or claim.found_speaker):
-            unnamed.append(claim)
-        elif label is Label.VERIFIED and not decision.evidence:
-            unsupported.append(claim)
-    return CheckList(tuple(undecided), tuple(unnamed), tuple(unsupported))
+        found[lack(claim, reviewer)].append(claim)
+    return CheckList(tuple(found[Lack.VERDICT]), tuple(found[Lack.SPEAKER]), tuple(found[Lack.EVIDENCE]))
 
 
 def finishers(events: Iterable[Event]) -> dict[str, str]:

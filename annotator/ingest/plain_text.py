@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import codecs
+import unicodedata
 from pathlib import Path
 
 from charset_normalizer import from_bytes
 
 from annotator.domain.articles import Article, canonical, title_of
+from annotator.domain.characters import hidden_in, notice_of
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import words
 
@@ -61,9 +63,16 @@ def article_from_text(text: str, *, origin: str) -> Article:
 
 def _article(text: str, *, origin: str, encoding: str, original: bytes | None, notices: tuple[str, ...]) -> Article:
     text = canonical(text)
-    if not any(character.isalnum() for character in text):
+    hidden = hidden_in(text)
+    if not any(_says_something(character) for character in text if character not in hidden.counts):
         raise ArticleUnreadable(words("{origin} holds no words, so there is nothing to check in it.", origin=origin))
-    return Article(text, title_of(text), origin, encoding, original, notices)
+    notice = notice_of(hidden)
+    return Article(text, title_of(text), origin, encoding, original, (*notices, notice) if notice else notices)
+
+
+def _says_something(character: str) -> bool:
+    """Tell whether a character is of a word, or an emoji: an article of emoji can be checked too."""
+    return character.isalnum() or unicodedata.category(character) == "So"
 
 
 def _decode(original: bytes, origin: str) -> tuple[str, str, tuple[str, ...]]:

@@ -88,9 +88,15 @@ class Deciding(Opened):
         """Return a file that was taken in as evidence; raises WrongInput where there is none."""
         return self._store.content(sha256)
 
+    def file_size(self, sha256: str) -> int:
+        """Return how many bytes such a file has; raises WrongInput where there is none."""
+        return self._store.content_size(sha256)
+
 
 def _read_file(path: Path) -> bytes:
     try:
+        if path.exists() and not path.is_file():  # a folder has no bytes, and a device no end of them
+            raise WrongInput(words("{path} is not a file. Choose a file, not a folder.", path=path.name))
         size = path.stat().st_size
         if size > LARGEST_FILE:
             raise WrongInput(

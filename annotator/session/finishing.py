@@ -16,6 +16,10 @@ class Finishing(Opened):
         """Return what is worth a look before finishing."""
         return check_list(self.claims(article), self._me().id)
 
+    def finished_at(self, article: str) -> str | None:
+        """Return when this reviewer was done with an article, ISO 8601 in UTC; None if they are not."""
+        return self._store.finished_at(article, self._me().id)
+
     def finish(self, article: str) -> None:
         """Be done with an article; raises WrongInput if one is already. What is undecided stays undecided."""
         self._check_open(article)

@@ -12,7 +12,7 @@ from annotator import logs, paths
 from annotator.domain import drafts
 from annotator.domain.articles import ArticleRow
 from annotator.domain.claims import Claim
-from annotator.domain.errors import StoreUnavailable, WrongInput
+from annotator.domain.errors import ArticleFinished, StoreUnavailable, WrongInput
 from annotator.domain.events import Draft, Event, Kind
 from annotator.domain.reviewers import Reviewer, clean_name, reviewer_id
 from annotator.domain.wording import words
@@ -21,10 +21,14 @@ from annotator.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What changed, after the commit: read these again. Articles are named too where their counts changed."""
+    """What changed, after the commit: read these again. Articles are named too where their counts changed.
+
+    `counts` names the articles of which nothing but counts changed.
+    """
 
     articles: frozenset[str] = frozenset()
     claims: frozenset[str] = frozenset()
+    counts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +178,7 @@ class Opened:
 
     def _check_open(self, article: str) -> None:
         if self._store.has_finished(article, self._me().id):
-            raise WrongInput(words("You finished this article. Reopen it to change something."))
+            raise ArticleFinished(words("You finished this article. Reopen it to change something."))
 
     def _record(self, draft: Draft) -> Recorded:
         with self._store.writing() as store:
@@ -217,9 +221,9 @@ class Opened:
         if any(event.kind == Kind.REVIEWER_JOINED for event in events):
             self._reviewers = None
         claims = {claim for event in events for claim in event.claims}
-        articles = {event.body["article"] for event in events if "article" in event.body}
-        articles |= {self._store.place_of(claim)[0] for claim in claims}
-        changed = Changed(frozenset(articles), frozenset(claims))
+        whole = {event.body["article"] for event in events if "article" in event.body and event.claim is None}
+        counts = {self._store.place_of(claim)[0] for claim in claims}
+        changed = Changed(frozenset(whole | counts), frozenset(claims), frozenset(counts - whole))
         for listener in list(self._listeners):
             listener(changed)
         self._seen = events[-1].seq

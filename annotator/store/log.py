@@ -34,8 +34,9 @@ def append(db: Database, draft: Draft, *, device: str) -> Event:
         prev_hash=last_hash,
         hash="",
     )
-    event = replace(event, hash=event_hash(event))
-    db.execute(f"INSERT INTO event ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row(event))
+    body = canonical_json(event.body)
+    event = replace(event, hash=event_hash(event, body))
+    db.execute(f"INSERT INTO event ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row(event, body))
     return event
 
 
@@ -66,7 +67,8 @@ def _next_device_seq(db: Database, device: str) -> int:
     return row[0] + 1 if row else 1
 
 
-def row(event: Event) -> tuple[Any, ...]:
+def row(event: Event, body: str | None = None) -> tuple[Any, ...]:
+    """Return the columns of an event; `body` is its body as canonical JSON, where the caller has it already."""
     return (
         event.seq,
         event.id,
@@ -75,7 +77,7 @@ def row(event: Event) -> tuple[Any, ...]:
         event.reviewer,
         event.at_utc,
         str(event.kind),
-        canonical_json(event.body),
+        canonical_json(event.body) if body is None else body,
         bytes.fromhex(event.prev_hash),
         bytes.fromhex(event.hash),
     )

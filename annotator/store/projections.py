@@ -5,7 +5,8 @@ What reviewers decided comes from the pure fold in the domain, over the few even
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import itertools
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -60,17 +61,31 @@ def _article_imported(db: Database, event: Event) -> None:
 def _claims_found(db: Database, event: Event) -> None:
     body = event.body
     db.execute("UPDATE article SET pipeline = ? WHERE id = ?", (canonical_json(body["pipeline"]), body["article"]))
-    for found in body["claims"]:
-        attribution = found["attribution"]
-        _insert_claim(
-            db,
-            found,
-            article=body["article"],
-            suggestion=found["suggestion"],
-            score=float(found["score"]),
-            reasons=canonical_json(found["reasons"]),
-            attribution=None if attribution is None else canonical_json(body["attributions"][attribution]),
-        )
+    attributions = [canonical_json(attribution) for attribution in body["attributions"]]
+    (last,) = db.execute("SELECT coalesce(max(words), 0) FROM claim").fetchone()
+    numbers = itertools.count(last + 1)
+    # One statement for all: the window waits meanwhile, and an article may have thousands of claims.
+    db.conn.executemany(
+        "INSERT INTO claim (id, article, start, end, quote, suggestion, score, reasons, attribution, words)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        ((*_found_row(body["article"], found, attributions), next(numbers)) for found in body["claims"]),
+    )
+    db.execute("INSERT INTO claim_words (rowid, quote) SELECT words, quote FROM claim WHERE words > ?", (last,))
+
+
+def _found_row(article: str, found: Mapping[str, Any], attributions: Sequence[str]) -> tuple[object, ...]:
+    number = found["attribution"]
+    return (
+        found["id"],
+        article,
+        found["start"],
+        found["end"],
+        found["quote"],
+        found["suggestion"],
+        float(found["score"]),
+        canonical_json(found["reasons"]),
+        None if number is None else attributions[number],
+    )
 
 
 def _claim_added(db: Database, event: Event) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from annotator.domain.articles import ArticleRow
@@ -72,10 +73,16 @@ def _claim(row: tuple[Any, ...], decisions: tuple[Decision, ...]) -> Claim:
         span=Span(start, end),
         quote=quote,
         origin=added_by or PIPELINE,
-        suggestion=None if label is None else Suggestion(SuggestionLabel(label), score, tuple(json.loads(reasons))),
+        suggestion=None if label is None else Suggestion(SuggestionLabel(label), score, _reasons(reasons)),
         attribution=None if attribution is None else attribution_from(json.loads(attribution)),
         decisions=decisions,
     )
+
+
+@lru_cache(maxsize=1024)
+def _reasons(reasons: str) -> tuple[str, ...]:
+    """Thousands of claims have the same few reasons."""
+    return tuple(json.loads(reasons))
 
 
 def _decision(row: tuple[Any, ...]) -> Decision:

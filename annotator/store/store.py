@@ -35,6 +35,7 @@ class Store:
         self._db = db
         self._device = device
         self._data_version = 0
+        self._read_last = ("", "")  # an article and its text, which never changes
 
     @classmethod
     def create(cls, path: Path, *, device: str) -> Store:
@@ -135,11 +136,9 @@ class Store:
 
     def text(self, article: str) -> str:
         """Return the canonical text; raises WrongInput for an unknown article."""
-        found = self._all("SELECT bytes FROM article LEFT JOIN content USING (sha256) WHERE id = ?", (article,))
-        if not found:
-            raise WrongInput(words("There is no article {article} in this project.", article=article))
-        with plain_rows(self.path):
-            return bytes(found[0][0]).decode("utf-8")
+        if article != self._read_last[0]:
+            self._read_last = article, self._text(article)
+        return self._read_last[1]
 
     def content(self, sha256: str) -> bytes:
         """Return bytes by their SHA-256; raises WrongInput if they are not here."""
@@ -147,6 +146,13 @@ class Store:
         if not found:
             raise WrongInput(words("There is no file {sha}… in this project.", sha=sha256[:12]))
         return bytes(found[0][0])
+
+    def content_size(self, sha256: str) -> int:
+        """Return how many bytes lie under a SHA-256, without reading them; raises WrongInput if none do."""
+        found = self._all("SELECT length(bytes) FROM content WHERE sha256 = ?", (sha256,))
+        if not found:
+            raise WrongInput(words("There is no file {sha}… in this project.", sha=sha256[:12]))
+        return int(found[0][0])
 
     def claims(self, article: str | None = None) -> list[Claim]:
         """Return the standing claims of an article, or of all, in the order of the text."""
@@ -166,6 +172,14 @@ class Store:
     def has_finished(self, article: str, reviewer: str) -> bool:
         """Tell whether a reviewer is done with an article."""
         return bool(self._all("SELECT 1 FROM finish WHERE article = ? AND reviewer = ?", (article, reviewer)))
+
+    def finished_at(self, article: str, reviewer: str) -> str | None:
+        """Return when a reviewer was done with an article, ISO 8601; None if they are not."""
+        sql = (
+            "SELECT at_utc FROM finish JOIN event ON event.id = finish.event WHERE article = ? AND finish.reviewer = ?"
+        )
+        found = self._all(sql, (article, reviewer))
+        return str(found[0][0]) if found else None
 
     def similar(self, claim: Claim, limit: int) -> list[Claim]:
         """Return standing claims that somebody has decided and that share telling words with a claim, in any order."""
@@ -245,6 +259,13 @@ class Store:
             return verify(self._db, head=head)
 
     # Private
+
+    def _text(self, article: str) -> str:
+        found = self._all("SELECT bytes FROM article LEFT JOIN content USING (sha256) WHERE id = ?", (article,))
+        if not found:
+            raise WrongInput(words("There is no article {article} in this project.", article=article))
+        with plain_rows(self.path):
+            return bytes(found[0][0]).decode("utf-8")
 
     def _claims(self, where: str, arguments: Sequence[object]) -> list[Claim]:
         with plain_rows(self.path):

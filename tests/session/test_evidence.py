@@ -60,6 +60,7 @@ def test_a_file_is_copied_into_the_project_and_found_by_its_hash(session, projec
     (kept,) = session.claims()[0].decisions[0].evidence
     assert (kept.file, kept.sha256) == ("scan.pdf", hashlib.sha256(b"%PDF nothing").hexdigest())
     assert session.file(kept.sha256) == b"%PDF nothing"
+    assert session.file_size(kept.sha256) == len(b"%PDF nothing")
     assert session.verify().faults == ()
     session.undo()
     assert session.claims()[0].decisions == ()
@@ -75,6 +76,8 @@ def test_a_file_that_is_too_large_or_not_there_is_refused_and_nothing_is_written
     claim, head = session.claims()[0], session.head()
     with pytest.raises(WrongInput, match="can't be read"):
         session.add_file(claim.id, tmp_path / "none.pdf", new_evidence("", "x"))
+    with pytest.raises(WrongInput, match="is not a file"):
+        session.add_file(claim.id, tmp_path, new_evidence("", "x"))
     monkeypatch.setattr(deciding, "LARGEST_FILE", 3)
     (tmp_path / "large").write_bytes(b"1234")
     with pytest.raises(WrongInput, match="Give its address instead"):

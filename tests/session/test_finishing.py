@@ -1,10 +1,12 @@
 """Being done with an article: what may be forgotten, and that nothing slips in afterwards."""
 
+from datetime import datetime, timedelta
+
 import pytest
 
 from annotator.domain.decisions import Label
 from annotator.domain.drafts import Details
-from annotator.domain.errors import WrongInput
+from annotator.domain.errors import ArticleFinished, WrongInput
 from annotator.domain.evidence import new_evidence
 
 
@@ -40,7 +42,7 @@ def test_a_finished_article_is_changed_only_after_it_was_reopened(session, chang
     session.finish(claim.article)
     assert session.articles(mine=True)[0].state == "finished"
     head = session.head()
-    with pytest.raises(WrongInput, match="Reopen it"):
+    with pytest.raises(ArticleFinished, match="Reopen it"):
         change(session, claim)
     assert session.head() == head
     session.reopen(claim.article)
@@ -81,3 +83,12 @@ def test_a_skipped_claim_is_undecided_until_it_is_decided(session):
     session.decide(first.id, Label.OPINION)
     assert not session.claims()[0].decisions[0].skipped
     assert session.skip(first.id) is None
+
+
+def test_it_is_known_when_an_article_was_finished(session):
+    article = session.articles()[0].id
+    assert session.finished_at(article) is None
+    session.finish(article)
+    assert datetime.fromisoformat(session.finished_at(article)).utcoffset() == timedelta(0)
+    session.reopen(article)
+    assert session.finished_at(article) is None

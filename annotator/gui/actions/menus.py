@@ -1,4 +1,4 @@
-"""Menus and shortcuts, made from the table of actions."""
+"""Menus and shortcuts, made from the table of actions, with the keys in force."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QShortcut
 
-from annotator.gui.actions.table import ACTIONS, Action
+from annotator.gui.actions.action import Action, Menu
+from annotator.gui.actions.table import ACTIONS
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -16,33 +17,53 @@ if TYPE_CHECKING:
 
 def add_to(window: MainWindow) -> None:
     """Make the menus and shortcuts of a window."""
-    menus = {name: window.menuBar().addMenu(name) for name in dict.fromkeys(action.menu for action in ACTIONS)}
+    menus = {menu: window.menuBar().addMenu(menu.words) for menu in Menu}
     for action in ACTIONS:
         if action.starts:
             menus[action.menu].addSeparator()
-        menus[action.menu].addAction(_made(action, action.keys, window))
-        if action.page_keys:
-            on_page = _made(action, action.page_keys, window)
-            on_page.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            window.article.addAction(on_page)
-    menus["View"].addSeparator()
+        menus[action.menu].addAction(_made(action, window))
+    menus[Menu.VIEW].addSeparator()
     for dock in window.docks:
-        menus["View"].addAction(dock.toggleViewAction())
+        menus[Menu.VIEW].addAction(dock.toggleViewAction())
 
 
-def _made(action: Action, keys: tuple[str, ...], window: MainWindow) -> QAction:
-    made = QAction(action.text, window)
-    made.setShortcuts([QKeySequence(key) for key in keys])
+def _made(action: Action[MainWindow], window: MainWindow) -> QAction:
+    made = QAction(window)
+    made.setObjectName(action.id)
     made.setAutoRepeat(action.repeats)
     made.triggered.connect(lambda: action.run(window))
+    on_page = QShortcut(window.article)
+    on_page.setContext(Qt.ShortcutContext.WidgetShortcut)
+    on_page.setAutoRepeat(action.repeats)
+    on_page.activated.connect(made.trigger)
+    _follow_keys(action, made, on_page, window)
     if action.possible is not None:
-        _grey_out(made, action.possible, window)
+        _grey_out(made, on_page, action.possible, window)
     return made
 
 
-def _grey_out(made: QAction, possible: Callable[[MainWindow], bool], window: MainWindow) -> None:
-    def show() -> None:
-        made.setEnabled(possible(window))
+def _follow_keys(action: Action[MainWindow], made: QAction, on_page: QShortcut, window: MainWindow) -> None:
+    keys = window.desk.keys
 
-    window.desk.progressed.connect(show)
+    def show() -> None:
+        shortcuts = keys.on_window(action.id)
+        made.setShortcuts(shortcuts)
+        on_page.setKeys(keys.on_page(action.id))
+        # A menu shows the keys that work everywhere by itself, and one that works on the article only if told.
+        hint = "" if shortcuts else keys.key_text(action.id)
+        made.setText("\t".join(filter(None, (action.words, hint))))
+
+    keys.changed.connect(show)
+    show()
+
+
+def _grey_out(made: QAction, on_page: QShortcut, possible: Callable[[MainWindow], bool], window: MainWindow) -> None:
+    def show() -> None:
+        is_possible = possible(window)
+        made.setEnabled(is_possible)
+        on_page.setEnabled(is_possible)
+
+    desk = window.desk
+    for signal in (desk.progressed, desk.opened, desk.article_changed, desk.focus_changed):
+        signal.connect(show)
     show()

@@ -5,13 +5,21 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.domain.articles import ArticleRow
+from annotator.gui.translating import QT_TRANSLATE_NOOP
 
 ModelIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 WORKING_ROLE = Qt.ItemDataRole.UserRole + 1
+_STATES = {
+    "imported": QT_TRANSLATE_NOOP("Articles", "no claims looked for"),
+    "open": QT_TRANSLATE_NOOP("Articles", "to do"),
+    "started": QT_TRANSLATE_NOOP("Articles", "started"),
+    "decided": QT_TRANSLATE_NOOP("Articles", "all decided"),
+    "finished": QT_TRANSLATE_NOOP("Articles", "finished"),
+}
 
 
 class ArticlesModel(QAbstractListModel):
@@ -79,12 +87,19 @@ class ArticlesModel(QAbstractListModel):
         return article.id in self._working if role == WORKING_ROLE else None
 
     def _in_words(self, article: ArticleRow) -> str:
-        return f"{article.title}: {self.progress(article)}, from {article.origin}"
+        words = QCoreApplication.translate("Articles", "{title}: {state}, {progress}, from {origin}")
+        state, progress = state_in_words(article), self.progress(article)
+        return words.format(title=article.title, state=state, progress=progress, origin=article.origin)
 
     def progress(self, article: ArticleRow) -> str:
         """Return how far an article is, in words."""
         if article.id in self._working:
-            return "looking for claims…"
+            return QCoreApplication.translate("Articles", "looking for claims…")
         if article.pipeline is None and not article.claims:
-            return "no claims looked for"
-        return f"{article.decided} of {article.claims} decided"
+            return state_in_words(article)
+        words = QCoreApplication.translate("Articles", "{decided} of {claims} decided")
+        return words.format(decided=article.decided, claims=article.claims)
+
+
+def state_in_words(article: ArticleRow) -> str:
+    return QCoreApplication.translate("Articles", _STATES[article.state])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
@@ -15,11 +16,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.articles import ArticleRow
 from annotator.domain.claims import Claim, Span
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, ArticleFinished
 from annotator.domain.wording import words
+from annotator.gui.actions.bindings import Bindings
 from annotator.gui.jobs import Highlighter
+from annotator.gui.languages import said
 from annotator.gui.models.articles import ArticlesModel
 from annotator.gui.models.claims import ClaimsModel
+from annotator.gui.settings.table import BLIND, SUGGESTIONS
 from annotator.session import Changed, Session, Step
 
 POLL_MS = 500
@@ -38,7 +42,10 @@ def told(verb: Callable[Concatenate[D, P], None]) -> Callable[Concatenate[D, P],
 
 
 class InHand(QObject):
-    """Widgets listen to its signals and to its two models; what a person can do comes in the classes built on it."""
+    """Widgets listen to its signals and to its two models; what a person can do comes in the classes built on it.
+
+    All signals stand here: those of a second base would be sorted in after slots, and be taken for others.
+    """
 
     opened = Signal()
     article_changed = Signal()
@@ -47,21 +54,33 @@ class InHand(QObject):
     saved = Signal(str)  # the time of a commit, hh:mm:ss
     said = Signal(str)  # a passing message
     failed = Signal(str)
+    showing_changed = Signal()
+    refused = Signal(str)  # nothing went wrong, but the article is finished
+    finish_asked = Signal()  # show what is worth a look before finishing
+    seen_changed = Signal()
+    alike_asked = Signal()  # show all that say the same, to be decided together
+    overlapped = Signal(object)  # an Overlap, to be asked about
 
-    def __init__(self, highlighter: Highlighter, parent: QObject | None = None) -> None:
+    def __init__(self, highlighter: Highlighter, keys: Bindings, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.keys = keys
+        self.settings = keys.settings
         self.session: Session | None = None
         self.articles = ArticlesModel(self)
         self.claims = ClaimsModel(self)
         self.article: ArticleRow | None = None
         self.text = ""
         self.selection: Callable[[], Span | None] = lambda: None
+        self.save_written: Callable[[], bool] = lambda: True  # save what stands in fields; False if that failed
+        self.is_stepping_back = False
+        self.waits: Callable[[], str] = lambda: ""  # what a person is in the middle of, while a verdict has to wait
         self._focus: str | None = None
         self._last_focus: str | None = None
         self._is_moving = False
         self._highlighter = highlighter
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self.notice_other_writers)
+        self.settings.changed.connect(self._on_setting_changed)
 
     # What is in hand
 
@@ -75,6 +94,16 @@ class InHand(QObject):
         reviewer = self.session.reviewer if self.session else None
         return reviewer.name if reviewer else ""
 
+    @property
+    def blind(self) -> bool:
+        """Whether nothing is shown of what others decided, so that one's own is one's own."""
+        return self.settings.blind
+
+    @property
+    def shows_suggestions(self) -> bool:
+        """Whether it is shown what the pipeline thinks of a claim; never so in a blind review."""
+        return self.settings.suggestions and not self.blind
+
     def next_undo(self) -> Step | None:
         return self.session.next_undo() if self.session else None
 
@@ -85,24 +114,22 @@ class InHand(QObject):
         """Do something, and have what goes wrong said in the window; tell whether it went well."""
         try:
             deed()
+        except ArticleFinished as error:
+            self.refused.emit(said(error.message))
+            return False
         except AnnotatorError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(error.message))
             return False
         return True
 
     # Projects and articles
 
-    @told
-    def show_article(self, id_: str) -> None:
-        """Show an article and its first claim that this reviewer has not decided."""
-        session = self._open_session()
-        self.article = self.articles.article(id_)
-        self.text = session.text(id_)
-        self._focus = self._last_focus = None
-        self.claims.reset(session.claims(id_), session.reviewer.id if session.reviewer else None)
-        self.article_changed.emit()
-        self._focus_first()
-        self.progressed.emit()
+    def show_article(self, id_: str) -> bool:
+        """Show an article and its first claim that this reviewer has not decided.
+
+        What is written is saved first. Where that fails the article in hand stays.
+        """
+        return self.save_written() and self._show_article(id_)
 
     @told
     def notice_other_writers(self) -> None:
@@ -118,6 +145,17 @@ class InHand(QObject):
         self.focus_changed.emit()
 
     # For the verbs
+
+    @told
+    def _show_article(self, id_: str) -> None:
+        session = self._open_session()
+        self.article = self.articles.article(id_)
+        self.text = session.text(id_)
+        self._focus = self._last_focus = None
+        self.claims.reset(session.claims(id_), session.reviewer.id if session.reviewer else None)
+        self.article_changed.emit()
+        self._focus_first()
+        self.progressed.emit()
 
     def _open_session(self) -> Session:
         if self.session is None:
@@ -138,13 +176,21 @@ class InHand(QObject):
         """Say when it was saved: only ever called after the session has returned, and so after the commit."""
         self.saved.emit(datetime.now().astimezone().strftime("%H:%M:%S"))
 
+    def _on_setting_changed(self, id_: str) -> None:
+        if id_ in {BLIND.id, SUGGESTIONS.id}:
+            self.showing_changed.emit()
+
     def _on_changed(self, changed: Changed) -> None:
         if self.session is None:
             return
-        rows = self.session.articles(changed.articles, mine=True) if changed.articles else []
+        here = self.article.id if self.article is not None else None
+        elsewhere = changed.articles - ({here} if here in changed.counts and self.claims.reviewer else set())
+        rows = self.session.articles(elsewhere, mine=True) if elsewhere else []
         self.articles.refresh({row.id: row for row in rows})
-        if self.article is not None and self.article.id in changed.articles:
+        if here in changed.articles:
             self._refresh_shown(changed)
+            if here not in elsewhere:
+                self._count_here()
         self.progressed.emit()
 
     def _refresh_shown(self, changed: Changed) -> None:
@@ -162,6 +208,12 @@ class InHand(QObject):
             self._focus_first()
         elif self._focus in changed.claims and not self._is_moving:
             self.focus_changed.emit()
+
+    def _count_here(self) -> None:
+        """Count by the claims in hand: the store would go through every claim of the article at each key."""
+        if self.article is not None:
+            self.article = replace(self.article, claims=len(self.claims.rows), decided=self.claims.decided)
+            self.articles.refresh({self.article.id: self.article})
 
     def _focus_first(self) -> None:
         first = self.claims.next_undecided(-1)

@@ -9,17 +9,17 @@ from PySide6.QtCore import QObject
 from annotator.domain.articles import ArticleRow
 from annotator.domain.audit import shorten
 from annotator.domain.claims import Highlights
+from annotator.gui.actions.bindings import Bindings
 from annotator.gui.desk.in_hand import InHand, told
 from annotator.gui.jobs import Highlighter
-
-LOOK_KEY, STOP_KEY = "Ctrl+L", "Ctrl+Shift+L"
+from annotator.gui.languages import said
 
 
 class Looking(InHand):
     """Jobs land in their own article, whichever is shown."""
 
-    def __init__(self, highlighter: Highlighter, parent: QObject | None = None) -> None:
-        super().__init__(highlighter, parent)
+    def __init__(self, highlighter: Highlighter, keys: Bindings, parent: QObject | None = None) -> None:
+        super().__init__(highlighter, keys, parent)
         highlighter.found.connect(self.take_highlights)
         highlighter.failed.connect(self._on_job_said)
         highlighter.working_changed.connect(self._on_working_changed)
@@ -39,7 +39,16 @@ class Looking(InHand):
         """Look for the claims of every article in which nobody has looked yet."""
         self._open_session()
         begins = self._look_in(self.articles.rows)
-        self.said.emit("Looking for claims." if begins else "Claims were looked for in every article already.")
+        done = self.tr("Claims were looked for in every article already.")
+        self.said.emit(self.tr("Looking for claims.") if begins else done)
+
+    @told
+    def look_in(self, article: str) -> None:
+        """Look for the claims of one article, unless somebody has."""
+        self._open_session()
+        row = self.articles.article(article)
+        if row is not None:
+            self._look_in([row])
 
     def stop_looking(self) -> None:
         """Stop looking for claims, in every article."""
@@ -68,15 +77,16 @@ class Looking(InHand):
 
     def _stop_looking(self, articles: Collection[str]) -> None:
         if not articles:
-            self.said.emit("No claims are being looked for.")
+            self.said.emit(self.tr("No claims are being looked for."))
             return
         self._highlighter.cancel(articles)
-        where = f" in {len(articles)} articles" if len(articles) > 1 else ""
-        self.said.emit(f"Stopped looking for claims{where}. {LOOK_KEY} looks again.")
+        many = self.tr("Stopped looking for claims in {count} articles. {key} looks again.")
+        words = many if len(articles) > 1 else self.tr("Stopped looking for claims. {key} looks again.")
+        self.said.emit(words.format(count=len(articles), key=self.keys.said("project.look")))
 
     def _on_job_said(self, article: str, message: str) -> None:
         row = self.articles.article(article)
-        self.failed.emit(f"{shorten(row.title)}: {message}" if row else message)
+        self.failed.emit(f"{shorten(row.title)}: {said(message)}" if row else said(message))
 
     def _on_working_changed(self) -> None:
         self.articles.set_working(self._highlighter.working)

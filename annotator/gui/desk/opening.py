@@ -21,7 +21,7 @@ class Opening(Looking):
         self.articles.reset(session.articles(mine=True))
         self.opened.emit()
         self._look_in(self.articles.rows)
-        waiting = (row.id for row in self.articles.rows if row.state != "decided")
+        waiting = (row.id for row in self.articles.rows if row.state not in {"decided", "finished"})
         first = article or next(waiting, self.articles.rows[0].id if self.articles.rows else None)
         if first is not None:
             self.show_article(first)
@@ -45,15 +45,21 @@ class Opening(Looking):
         article = read()
         known = session.has_article(article)
         row = session.import_article(article)
-        self.said.emit(f"Already here: {row.title}" if known else f"Imported: {row.title}")
+        words = self.tr("Already here: {title}") if known else self.tr("Imported: {title}")
+        self.said.emit(words.format(title=row.title))
         self._look_in([row])
         self.show_article(row.id)
         for notice in article.notices:
             self.said.emit(notice)
 
+    def review_as(self, name: str) -> bool:
+        """Go on as another reviewer, once what this one wrote is saved."""
+        return self.save_written() and self._review_as(name)
+
+    # Private
+
     @told
-    def review_as(self, name: str) -> None:
-        """Go on as another reviewer."""
+    def _review_as(self, name: str) -> None:
         session = self._open_session()
         session.review_as(name)
         self.articles.reset(session.articles(mine=True))

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from annotator.gui.desk.in_hand import InHand, told
+from annotator.gui.languages import said
 from annotator.session import Step
 
 
@@ -12,14 +16,25 @@ class Undoing(InHand):
     @told
     def undo(self) -> None:
         """Withdraw the last thing this reviewer did, in whatever article, and go there."""
-        self._go_to(self._open_session().undo(), "Undone", "Nothing to undo.")
+        with self._stepping_back():
+            self._go_to(self._open_session().undo(), self.tr("Undone: {deed}"), self.tr("Nothing to undo."))
 
     @told
     def redo(self) -> None:
         """Do again what was undone last, and go there."""
-        self._go_to(self._open_session().redo(), "Done again", "Nothing to redo.")
+        with self._stepping_back():
+            self._go_to(self._open_session().redo(), self.tr("Done again: {deed}"), self.tr("Nothing to redo."))
 
     # Private
+
+    @contextmanager
+    def _stepping_back(self) -> Iterator[None]:
+        """Let fields keep what is typed meanwhile: saving it would be a new step, and end what can be redone."""
+        self.is_stepping_back = True
+        try:
+            yield
+        finally:
+            self.is_stepping_back = False
 
     def _go_to(self, step: Step | None, done: str, nothing: str) -> None:
         if step is None:
@@ -27,7 +42,7 @@ class Undoing(InHand):
             return
         self._say_saved()
         if self.article is None or self.article.id != step.article:
-            self.show_article(step.article)
+            self._show_article(step.article)
         if step.claim is not None and self.claims.claim(step.claim) is not None:
             self.focus_on(step.claim)
-        self.said.emit(f"{done}: {step.words}")
+        self.said.emit(done.format(deed=said(step.words)))

@@ -31,7 +31,7 @@ def test_a_click_beside_all_claims_leaves_the_focus(window):
 
 def test_a_button_decides_and_the_keys_go_on_working(window):
     window.article.setFocus()
-    button = window.decision.button(Label.VERIFIED)
+    button = window.labels.button(Label.VERIFIED)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     QTest.keyClick(window.article, Qt.Key.Key_O)
     rows = window.desk.claims.rows
@@ -42,6 +42,7 @@ def test_selecting_words_and_pressing_a_label_makes_a_claim_of_exactly_them(wind
     start = sample_text.index("Yoshiro Mori")
     window.article.select_span(Span(start, start + len("Yoshiro Mori")))
     QTest.keyClick(window.article, Qt.Key.Key_V)
+    QTest.keyClick(window.article, Qt.Key.Key_N)  # another one than the claim that they are in
     made = window.desk.focus
     assert (made.quote, made.origin) == ("Yoshiro Mori", "Anna Keller")
     assert window.desk.claims.label(made) is Label.VERIFIED
@@ -62,6 +63,7 @@ def test_dragging_over_words_selects_them_and_a_key_makes_the_claim(window, qtbo
     assert selected is not None
     assert selected.start == claim.span.start
     QTest.keyClick(window.article, Qt.Key.Key_A)
+    QTest.keyClick(window.article, Qt.Key.Key_N)
     assert window.desk.focus.quote == selected.of(window.desk.text)
 
 
@@ -72,6 +74,7 @@ def test_the_inner_one_of_two_overlapping_claims_is_clicked(window, sample_text)
     assert outer.span.start < start < outer.span.end
     window.article.select_span(Span(start, start + len(words)))
     QTest.keyClick(window.article, Qt.Key.Key_O)
+    QTest.keyClick(window.article, Qt.Key.Key_N)
     inner = window.desk.focus
     window.desk.focus_on(outer.id)
     click(window, inner)
@@ -82,5 +85,6 @@ def test_a_button_makes_a_claim_of_selected_words_even_with_no_claim_in_focus(wi
     window.desk.focus_on(None)
     start = sample_text.index("Yoshiro Mori")
     window.article.select_span(Span(start, start + len("Yoshiro Mori")))
-    QTest.mouseClick(window.decision.button(Label.OPINION), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.labels.button(Label.OPINION), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.hands.question.another, Qt.MouseButton.LeftButton)
     assert window.desk.focus.quote == "Yoshiro Mori"

@@ -5,25 +5,31 @@ Geometry is asked of the layout when something is painted; nothing is kept per c
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QFont,
-    QFontMetricsF,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextLine,
     QTextOption,
 )
 
 from annotator.domain.claims import Span
 from annotator.gui.offsets import DisplayMap
+from annotator.gui.page.lines import Lines
 
+_WAY_OF_MARK = {
+    "\u200e": Qt.LayoutDirection.LeftToRight,
+    "\u200f": Qt.LayoutDirection.RightToLeft,
+    "\u061c": Qt.LayoutDirection.RightToLeft,
+}
+_WAY_MARK = re.compile(f"[{''.join(_WAY_OF_MARK)}]")
+_WAY_TELLING = re.compile(f"[^\\W\\d_]|{_WAY_MARK.pattern}")  # a letter or a mark, whichever is first
 LEADING_PERCENT = 135.0
 GAP_PERCENT = 60.0  # of a line, for an empty one between paragraphs
 
@@ -33,11 +39,13 @@ class Page:
 
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
+        self._lines = Lines(document)
         self.map = DisplayMap("")
 
     def show(self, text: str, title: str) -> None:
         """Set an article's text."""
         self.map = DisplayMap(text)
+        self._lines.forget()
         document = self._document
         document.setUndoRedoEnabled(False)
         option = QTextOption()
@@ -47,11 +55,12 @@ class Page:
         edit = QTextCursor(document)
         edit.beginEditBlock()  # one layout for all the formats together, not one for each
         self._set_leading()
+        self._set_ways(text)
         self._set_headlines(text, title)
         edit.endEditBlock()
 
     def rects(self, span: Span, *, within: tuple[int, int] | None = None) -> list[QRectF]:
-        """Return where a span lies on the page, a rectangle a line, in document coordinates.
+        """Return where a span lies on the page, in document coordinates: a rectangle a line, or more where it turns.
 
         With `within`, only what lies between these two offsets: a claim may be as long as the article.
         """
@@ -64,7 +73,9 @@ class Page:
         found: list[QRectF] = []
         block = self._document.findBlock(start)
         while block.isValid() and block.position() < end:
-            found += self._rects_in(block, start - block.position(), end - block.position())
+            origin = self._origin(block)
+            pieces = self._lines.rects(block, start - block.position(), end - block.position())
+            found += [rect.translated(origin) for rect in pieces]
             block = block.next()
         return found
 
@@ -76,21 +87,40 @@ class Page:
         last = self._document.findBlock(position if position >= 0 else self._document.characterCount() - 1)
         return self.map.offset(first.position()), self.map.offset(last.position() + last.length() - 1)
 
-    def _rects_in(self, block: QTextBlock, start: int, end: int) -> list[QRectF]:
-        layout = block.layout()
-        # Asking for the rectangle is what makes Qt lay out a block that it has not reached yet.
-        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
-        found = []
+    def line_at(self, y: float) -> tuple[int, int]:
+        """Return the offsets of the line that stands at a height, or next to it."""
+        position = self._document.documentLayout().hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit)
+        block = self._document.findBlock(max(position, 0))
+        layout, top = block.layout(), self._origin(block).y()
+        first, last = block.position(), block.position() + block.length() - 1
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
-            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            if first < last:
-                found.append(_line_rect(line, first, last, self._metrics).translated(origin))
-        return found
+            if y < top + line.y() + line.height() or number == layout.lineCount() - 1:
+                first, last = first + line.textStart(), first + line.textStart() + line.textLength()
+                break
+        return self.map.offset(first), self.map.offset(last)
 
-    @property
-    def _metrics(self) -> QFontMetricsF:
-        return QFontMetricsF(self._document.defaultFont())
+    def line_rect(self, offset: int) -> QRectF:
+        """Return where the line lies in which a character stands."""
+        position = self.map.position(offset)
+        block = self._document.findBlock(position)
+        origin = self._origin(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return line.rect().translated(origin) if line.isValid() else QRectF(origin, origin)
+
+    def sides(self, offset: int) -> tuple[float, float] | None:
+        """Return the x of both sides of a character in the order of reading; None of a line end, which has none."""
+        position = self.map.position(offset)
+        block = self._document.findBlock(position)
+        left = self._origin(block).x()
+        sides = self._lines.sides(block, position - block.position())
+        return None if sides is None else (left + sides[0], left + sides[1])
+
+    # Private
+
+    def _origin(self, block: QTextBlock) -> QPointF:
+        # Asking for the rectangle is what makes Qt lay out a block that it has not reached yet.
+        return self._document.documentLayout().blockBoundingRect(block).topLeft()
 
     def _set_leading(self) -> None:
         cursor = QTextCursor(self._document)
@@ -103,6 +133,25 @@ class Page:
         for block in self._blocks():
             if block.length() == 1:
                 QTextCursor(block).mergeBlockFormat(gap)
+
+    def _set_ways(self, text: str) -> None:
+        """Have a paragraph run as a mark before its first letter says, and all pieces of a long one alike.
+
+        Qt sees neither: marks are shown as signs, and a piece is a paragraph to it.
+        """
+        if len(self.map.starts) == text.count("\n") + 1 and not _WAY_MARK.search(text):
+            return
+        way: Qt.LayoutDirection | None = None
+        for block, start in zip(self._blocks(), self.map.starts, strict=True):
+            if start == 0 or text[start - 1] == "\n":
+                way = _way_by_mark(text, start)
+                first = block
+            else:
+                way = way or first.textDirection()
+            if way is not None:
+                format_ = QTextBlockFormat()
+                format_.setLayoutDirection(way)
+                QTextCursor(block).mergeBlockFormat(format_)
 
     def _blocks(self) -> Iterator[QTextBlock]:
         block = self._document.begin()
@@ -123,18 +172,11 @@ class Page:
             start = text.find(title, start + len(title))
 
 
-def _line_rect(line: QTextLine, start: int, end: int, metrics: QFontMetricsF) -> QRectF:
-    x1, x2 = _x(line, start), _x(line, end)
-    left, right = min(x1, x2), max(x1, x2)
-    baseline = line.y() + line.ascent()
-    right = min(right, line.naturalTextRect().right())  # no mark under the space at which a line was broken
-    return QRectF(left, baseline - metrics.ascent(), right - left, metrics.ascent() + metrics.descent() + 1)
-
-
-def _x(line: QTextLine, position: int) -> float:
-    # PySide6 gives the pair (x, position) of which C++ returns the second through a pointer; its stubs say otherwise.
-    found: Any = line.cursorToX(position)
-    return float(found[0])
+def _way_by_mark(text: str, start: int) -> Qt.LayoutDirection | None:
+    """Return which way a paragraph runs by a mark before its first letter; None if there is no such mark."""
+    end = text.find("\n", start)
+    found = _WAY_TELLING.search(text, start, len(text) if end < 0 else end)
+    return _WAY_OF_MARK.get(found.group()) if found else None
 
 
 def _is_line(text: str, start: int, end: int) -> bool:

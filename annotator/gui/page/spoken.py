@@ -28,7 +28,7 @@ class Spoken:
 
     def _tell(self) -> None:
         claim = self._desk.focus
-        text = self._in_words(claim) if claim is not None else self._tr("No claim in focus")
+        text = self._in_words(claim) if claim is not None else QCoreApplication.translate("Spoken", "No claim in focus")
         if text == self._article.accessibleDescription():
             return
         self._article.setAccessibleDescription(text)
@@ -37,7 +37,9 @@ class Spoken:
 
     def _in_words(self, claim: Claim) -> str:
         claims = self._desk.claims
-        place = self._tr("Claim {number} of {count}").format(number=claims.row(claim.id) + 1, count=claims.rowCount())
+        place = QCoreApplication.translate("Spoken", "Claim {number} of {count}").format(
+            number=claims.row(claim.id) + 1, count=claims.rowCount()
+        )
         return f"{place}, {self._state(claim)}: {shown(claim.quote[:LONGEST_QUOTE])}"
 
     def _state(self, claim: Claim) -> str:
@@ -45,12 +47,11 @@ class Spoken:
         if decision is not None and decision.label is not None:
             states = [said(decision.label.words)]
         else:
-            states = [self._tr("skipped") if decision is not None and decision.skipped else self._tr("undecided")]
+            skipped = decision is not None and decision.skipped
+            words = QCoreApplication.translate("Spoken", "undecided")
+            states = [QCoreApplication.translate("Spoken", "skipped") if skipped else words]
         if decision is not None and decision.finding is not None:
             states.append(said(decision.finding.words))
         if decision is not None and decision.flagged:
-            states.append(self._tr("flagged"))
+            states.append(QCoreApplication.translate("Spoken", "flagged"))
         return ", ".join(states)
-
-    def _tr(self, text: str) -> str:
-        return QCoreApplication.translate("Spoken", text)

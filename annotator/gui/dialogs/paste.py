@@ -11,10 +11,10 @@ class PasteDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Paste article")
+        self.setWindowTitle(self.tr("Paste article"))
         self.editor = QPlainTextEdit()
-        self.editor.setAccessibleName("Text of the article")
-        self.editor.setPlaceholderText("Paste the article's text here")
+        self.editor.setAccessibleName(self.tr("Text of the article"))
+        self.editor.setPlaceholderText(self.tr("Paste the article's text here"))
         self._pasted = QGuiApplication.clipboard().text()
         self.editor.setPlainText(self._pasted)
         self._as_shown = self.editor.toPlainText()
@@ -27,7 +27,7 @@ class PasteDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel("The text as it will be imported:"))
+        layout.addWidget(QLabel(self.tr("The text as it will be imported:")))
         layout.addWidget(self.editor)
         layout.addWidget(buttons)
         self.resize(680, 520)

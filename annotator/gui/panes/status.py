@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from annotator.domain.audit import shorten
 from annotator.gui.desk.desk import Desk
-from annotator.gui.desk.looking import STOP_KEY
+from annotator.gui.languages import said
 
 SAID_MS = 6000
 
@@ -19,31 +19,61 @@ class StatusBar(QStatusBar):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._progress = StatusText("21 of 2,000 decided", Qt.AlignmentFlag.AlignLeft)
-        self._undo = StatusText(
-            "Ctrl+Z undoes attributed: “a quote that is cut at this length…”", Qt.AlignmentFlag.AlignRight
+        self._held = ""
+        self.messageChanged.connect(self._on_message_changed)
+        self._progress = StatusText(
+            self.tr("{decided} of {claims} decided").format(decided="2,000", claims="2,000"),
+            Qt.AlignmentFlag.AlignLeft,
+            whole=True,
         )
-        self._reviewer = StatusText("You decide as somebody with a name", Qt.AlignmentFlag.AlignRight)
-        self._saved = StatusText("Saved 00:00:00", Qt.AlignmentFlag.AlignRight)
-        self._looking = StatusText("Looking for claims in 100 articles", Qt.AlignmentFlag.AlignRight)
-        self.stop_looking = _stop_button()
+        self._set_aside = StatusText(
+            f"{self.tr('%n skipped', '', 20)}  ·  {self.tr('%n flagged', '', 20)}", Qt.AlignmentFlag.AlignLeft
+        )
+        self._undo = StatusText(
+            self.tr("{key} undoes {deed}").format(
+                key="Ctrl+Z", deed="attributed: “a quote that is cut at this length…”"
+            ),
+            Qt.AlignmentFlag.AlignRight,
+        )
+        self._reviewer = StatusText(
+            self.tr("You decide as {name}").format(name="somebody with a name"), Qt.AlignmentFlag.AlignRight
+        )
+        self._saved = StatusText(
+            self.tr("Saved {time}").format(time="00:00:00"), Qt.AlignmentFlag.AlignRight, whole=True
+        )
+        self._looking = StatusText(self.tr("Looking for claims in %n article(s)", "", 100), Qt.AlignmentFlag.AlignRight)
+        self.stop_looking = self._stop_button()
         self.stop_looking.clicked.connect(desk.stop_looking)
         self.addWidget(self._progress)
+        self.addWidget(self._set_aside)
         self.addPermanentWidget(self._looking)
         self.addPermanentWidget(self.stop_looking)
         self.addPermanentWidget(self._undo)
         self.addPermanentWidget(self._reviewer)
         self.addPermanentWidget(self._saved)
         self.setSizeGripEnabled(False)
+        self._show_stop_key()
         desk.progressed.connect(self._show)
         desk.opened.connect(self._show)
-        desk.saved.connect(lambda time: self._saved.say(f"Saved {time}"))
+        desk.keys.changed.connect(self._show)
+        desk.keys.changed.connect(self._show_stop_key)
+        desk.saved.connect(lambda time: self._saved.say(self.tr("Saved {time}").format(time=time)))
         self._show()
 
     @property
     def looking_text(self) -> str:
         """What stands there of a job that runs; "" while none does."""
         return self._looking.text
+
+    @property
+    def progress_text(self) -> str:
+        """What stands there of how far the article is."""
+        return self._progress.text
+
+    @property
+    def set_aside_text(self) -> str:
+        """What stands there of claims that were skipped or flagged."""
+        return self._set_aside.text
 
     @property
     def undo_text(self) -> str:
@@ -56,41 +86,70 @@ class StatusBar(QStatusBar):
         return self._saved.text
 
     def say(self, message: str) -> None:
-        """Say something in passing; it gives way to the progress again."""
+        """Say something in passing; it gives way to what goes on, or to the progress again."""
         self.showMessage(message, SAID_MS)
+
+    def hold(self, message: str) -> None:
+        """Say something until it is over: "" then."""
+        before, self._held = self._held, message
+        self._undo.setVisible(not message)  # there is no room for both in a small window, and this is what counts now
+        if message:
+            self.showMessage(message)
+        elif self.currentMessage() == before:
+            self.clearMessage()
+
+    def _on_message_changed(self, message: str) -> None:
+        if not message and self._held:
+            self.showMessage(self._held)
 
     def _show(self) -> None:
         article = self._desk.article
         self._progress.say(self._desk.articles.progress(article) if article else "")
+        self._set_aside.say("  ·  ".join(self._counts()))
         self._show_looking(len(self._desk.looking))
         step = self._desk.next_undo()
-        self._undo.say(f"Ctrl+Z undoes {shorten(step.words, 52)}" if step else "")
-        self._reviewer.say(f"You decide as {self._desk.reviewer_name}" if self._desk.session else "")
+        undoes = self.tr("{key} undoes {deed}").format
+        self._undo.say(
+            undoes(key=self._desk.keys.said("edit.undo"), deed=shorten(said(step.words), 52)) if step else ""
+        )
+        reviewer = self.tr("You decide as {name}").format(name=self._desk.reviewer_name)
+        self._reviewer.say(reviewer if self._desk.session else "")
+
+    def _counts(self) -> list[str]:
+        """Return how many claims wait at the end, and how many are for the supervisor: nothing where there are none."""
+        skipped, flagged = len(self._desk.claims.skipped), len(self._desk.claims.flagged)
+        words = [self.tr("%n skipped", "", skipped)] if skipped else []
+        return words + ([self.tr("%n flagged", "", flagged)] if flagged else [])
 
     def _show_looking(self, count: int) -> None:
-        self._looking.say(f"Looking for claims in {count} articles" if count > 1 else "Looking for claims" * count)
+        one, many = self.tr("Looking for claims"), self.tr("Looking for claims in %n article(s)", "", count)
+        self._looking.say(("", one, many)[min(count, 2)])
         for widget in (self._looking, self.stop_looking):
             widget.setVisible(count > 0)
 
+    def _stop_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("Stop"))
+        button.setAccessibleName(self.tr("Stop looking for claims"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the article in focus, and its keys working
+        return button
 
-def _stop_button() -> QToolButton:
-    button = QToolButton()
-    button.setText("Stop")
-    button.setAccessibleName("Stop looking for claims")
-    button.setToolTip(f"Stop looking for claims ({STOP_KEY})")
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the article in focus, and its keys working
-    return button
+    def _show_stop_key(self) -> None:
+        words = self.tr("Stop looking for claims ({key})")
+        self.stop_looking.setToolTip(words.format(key=self._desk.keys.said("project.stop_looking")))
 
 
 class StatusText(QWidget):
-    """A line of text as wide as its longest, elided where there is no room.
+    """A line of text as wide as its longest, elided where there is no room, unless it has to be seen whole.
 
     A QLabel would lay the whole window out anew whenever its text changes, which is at every key.
     """
 
-    def __init__(self, longest: str, alignment: Qt.AlignmentFlag) -> None:
+    def __init__(self, longest: str, alignment: Qt.AlignmentFlag, *, whole: bool = False, padding: int = 8) -> None:
         super().__init__()
+        self._padding = padding
         self.text = ""
+        self._whole = whole
         self._longest = longest
         self._alignment = alignment | Qt.AlignmentFlag.AlignVCenter
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -106,13 +165,13 @@ class StatusText(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._longest) + 16, metrics.height() + 6)
+        return QSize(metrics.horizontalAdvance(self._longest) + 2 * self._padding, metrics.height() + 6)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, self.sizeHint().height())
+        return self.sizeHint() if self._whole else QSize(40, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        room = self.rect().adjusted(8, 0, -8, 0)
+        room = self.rect().adjusted(self._padding, 0, -self._padding, 0)
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         shown = self.fontMetrics().elidedText(self.text, Qt.TextElideMode.ElideRight, room.width())

@@ -1,0 +1,50 @@
+"""Showing the dialogs of a window, each over it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMessageBox
+
+from annotator.gui.dialogs.about import show_about
+from annotator.gui.dialogs.alike import AlikeDialog
+from annotator.gui.dialogs.keys import KeysDialog
+from annotator.gui.dialogs.palette import PaletteDialog
+from annotator.gui.dialogs.settings import SettingsDialog
+
+if TYPE_CHECKING:
+    from annotator.gui.main_window import MainWindow
+
+
+class Dialogs:
+    """One method for each. The window goes on behind them."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def keys(self) -> None:
+        KeysDialog(self._window.desk.keys, self._window).open()
+
+    def settings(self, page: str | None = None) -> None:
+        """Show the settings; `page` is one of their groups."""
+        SettingsDialog(self._window.settings, self._window.desk.keys, self._window).open_at(page)
+
+    def palette(self) -> None:
+        PaletteDialog(self._window).open()
+
+    def alike(self) -> None:
+        AlikeDialog(self._window.desk, self._window).open()
+
+    def about(self) -> None:
+        show_about(self._window)
+
+    def may_close_unsaved(self) -> bool:
+        """Ask whether to close though something could not be saved."""
+        answer = QMessageBox.warning(
+            self._window,
+            self._window.tr("Not saved"),
+            self._window.tr("Something you wrote could not be saved. Close all the same, and lose it?"),
+            QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        return answer == QMessageBox.StandardButton.Close

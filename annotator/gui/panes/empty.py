@@ -1,0 +1,55 @@
+"""The page of a project without articles: the ways to get the first one in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.gui.look import icons
+from annotator.gui.look.themes import Themes
+from annotator.gui.look.typefaces import READING_POINTS, headline_font
+from annotator.gui.panes.start import centred, words
+
+WIDTH = 400
+
+
+class EmptyProject(QWidget):
+    """Shown until the project has an article."""
+
+    open_wanted = Signal()
+    paste_wanted = Signal()
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title = QLabel(self.tr("No articles yet"))
+        title.setObjectName("headline")
+        title.setFont(headline_font(READING_POINTS))
+        self.open = QPushButton(self.tr("Open article…"))
+        self.open.setObjectName("primary")
+        icons.put(self.open, "article", themes, role="on_accent")
+        self.open.clicked.connect(self.open_wanted)
+        self.paste = QPushButton(self.tr("Paste article…"))
+        icons.put(self.paste, "add", themes)
+        self.paste.clicked.connect(self.paste_wanted)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self.open)
+        buttons.addWidget(self.paste)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(title)
+        column.addWidget(
+            words(
+                self.tr(
+                    "Open a text file, drop one anywhere on this window, or paste an article. Its claims are looked "
+                    "for as soon as it is here."
+                )
+            )
+        )
+        column.addSpacing(12)
+        column.addLayout(buttons)
+        centred(self, column, WIDTH)
+        self.setFocusProxy(self.open)

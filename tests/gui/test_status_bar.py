@@ -1,0 +1,33 @@
+"""The status bar: how many claims are decided, skipped and flagged, without a word of what there is none of."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from annotator.domain.decisions import Label
+from annotator.domain.drafts import Details
+
+
+def test_skipped_and_flagged_claims_are_counted_where_there_are_any(window):
+    bar, desk = window.statusBar(), window.desk
+    count = len(desk.claims.rows)
+    assert bar.progress_text == f"0 of {count} decided"
+    assert bar.set_aside_text == ""
+    desk.session.skip(desk.claims.rows[1].id)
+    desk.session.skip(desk.claims.rows[2].id)
+    desk.describe(desk.claims.rows[3].id, Details(flagged=True))
+    QTest.keyClick(window.article, Qt.Key.Key_A)
+    assert bar.progress_text == f"1 of {count} decided"
+    assert bar.set_aside_text == "2 skipped  ·  1 flagged"
+    desk.session.decide(desk.claims.rows[1].id, Label.OPINION)
+    assert bar.set_aside_text == "1 skipped  ·  1 flagged"
+    for _ in range(3):
+        QTest.keyClick(window.article, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert bar.set_aside_text == "2 skipped"
+
+
+def test_another_article_has_counts_of_its_own(window):
+    window.desk.session.skip(window.desk.claims.rows[1].id)
+    window.articles.import_text("Another\n\n“It stands”, she said.")
+    assert window.statusBar().set_aside_text == ""
+    window.desk.show_article(window.desk.articles.rows[0].id)
+    assert window.statusBar().set_aside_text == "1 skipped"

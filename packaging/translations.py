@@ -64,7 +64,22 @@ def update(folder: Path = FOLDER) -> None:
             plural = ["-pluralonly"] if language == "en" else []
             options = ["-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", language]
             _run("lupdate", *plural, *options, *sources, str(below), "-ts", str(target))
+            if language == "en":
+                _write_plurals(target)
             _run("lrelease", str(target), "-qm", str(target.with_suffix(".qm")))
+
+
+def _write_plurals(path: Path) -> None:
+    """Write the English plurals, which say themselves: “%n claim(s)” is one claim and two claims."""
+    tree = ElementTree.parse(path)
+    for message in tree.getroot().iter("message"):
+        source, translation = message.findtext("source", ""), message.find("translation")
+        if translation is None:
+            continue
+        translation.attrib.pop("type", None)
+        for form, ending in zip(translation.iter("numerusform"), ("", "s"), strict=True):
+            form.text = source.replace("(s)", ending)
+    tree.write(path, encoding="utf-8", xml_declaration=True)
 
 
 def messages(path: Path) -> dict[tuple[str, str], list[str]]:

@@ -15,11 +15,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, logs, paths
+from annotator.gui.actions.bindings import Bindings
+from annotator.gui.actions.table import ACTIONS
 from annotator.gui.desk.desk import Desk
 from annotator.gui.jobs import Highlighter
+from annotator.gui.languages import Languages
 from annotator.gui.launch import Ended, Start
-from annotator.gui.look.themes import Themes, interface_font, load_fonts
+from annotator.gui.look.themes import Themes
+from annotator.gui.look.typefaces import interface_font, load_fonts
 from annotator.gui.main_window import MainWindow
+from annotator.gui.panes import tour
 from annotator.gui.settings import Settings
 
 PICTURE_WAIT_MS = 120_000
@@ -34,9 +39,8 @@ def run(start: Start) -> Ended:
         settings.reviewer = start.reviewer
     if start.theme is not None:
         settings.theme = start.theme
-    themes = Themes(application, settings.theme)
-    highlighter = Highlighter(start.pipeline)
-    window = MainWindow(Desk(highlighter), themes, settings)
+    highlighter = Highlighter(start.pipeline or settings.pipeline or None)
+    window = window_for(application, settings, highlighter)
     catch_bugs(window)
     alert = _close_on_signals(window)
     window.show()
@@ -46,12 +50,20 @@ def run(start: Start) -> Ended:
         if picture is not None:
             return _picture(window, highlighter, picture) if opened else Ended(1, window.failure)
         alert.start()
+        tour.offer(window)
         # The window shows first; then the worker loads spaCy beside it.
         QTimer.singleShot(0, highlighter.warm)
         return Ended(application.exec())
     finally:
         window.projects.end()
         highlighter.stop()
+
+
+def window_for(application: QApplication, settings: Settings, highlighter: Highlighter) -> MainWindow:
+    """Return a window that nobody sees yet, in the person's language, theme and keys."""
+    Languages(application, settings.language)
+    themes = Themes(application, settings.theme)
+    return MainWindow(Desk(highlighter, Bindings(settings, ACTIONS)), themes)
 
 
 def application_for() -> QApplication:
@@ -93,8 +105,10 @@ def catch_bugs(window: MainWindow) -> None:
             return
         logs.LOGGER.critical("bug in the window, annotator %s", __version__, exc_info=(kind, error, trace))
         window.show_failure(
-            "Something went wrong inside Annotator. What was saved is safe; go on, or start again. "
-            f"What is known is in {paths.log_file()}."
+            window.tr(
+                "Something went wrong inside Annotator. What was saved is safe; go on, or start again. "
+                "What is known is in {file}."
+            ).format(file=paths.log_file())
         )
 
     sys.excepthook = hook

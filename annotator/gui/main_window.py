@@ -8,35 +8,39 @@ from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QMessageBox,
-    QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator import __version__
 from annotator.gui.actions import menus
 from annotator.gui.desk.desk import Desk
-from annotator.gui.dialogs.keys import KeysDialog
-from annotator.gui.labels import plain_label
-from annotator.gui.look.themes import READING_POINTS, Themes, headline_font
-from annotator.gui.offsets import shown
+from annotator.gui.dialogs.dialogs import Dialogs
+from annotator.gui.look.themes import Themes
 from annotator.gui.page.article_view import ArticleView
+from annotator.gui.page.hands import Hands
 from annotator.gui.page.spoken import Spoken
 from annotator.gui.panes.articles import ArticlePane
+from annotator.gui.panes.banner import Banner
+from annotator.gui.panes.check_list import CheckListPane
 from annotator.gui.panes.claim import ClaimPane
+from annotator.gui.panes.column import Column
 from annotator.gui.panes.decision import DecisionPane
+from annotator.gui.panes.empty import EmptyProject
+from annotator.gui.panes.find import FindBar
+from annotator.gui.panes.finished import FinishedBanner
+from annotator.gui.panes.head import ArticleHead
 from annotator.gui.panes.history import HistoryPane
+from annotator.gui.panes.labels import LabelPane
+from annotator.gui.panes.seen import SeenPane
 from annotator.gui.panes.start import StartPage
 from annotator.gui.panes.status import StatusBar
+from annotator.gui.panes.tour import Tour
 from annotator.gui.projects import Articles, Projects
-from annotator.gui.settings import Settings
+from annotator.gui.settings import applying
+from annotator.gui.settings.table import POINTS
+from annotator.session import Session
 
 FRAME = QSize(4, 40)  # what a window manager may put around the window
 
@@ -45,30 +49,45 @@ class MainWindow(QMainWindow):
     """Articles on the left, the article in the middle, the claim in focus on the right, where things stand below."""
 
     desk: Desk
+    dialogs: Dialogs
     projects: Projects
     articles: Articles
+    article: ArticleView
+    article_list: ArticlePane
+    hands: Hands
+    labels: LabelPane
     decision: DecisionPane
+    find_bar: FindBar
 
-    def __init__(self, desk: Desk, themes: Themes, settings: Settings) -> None:
+    def __init__(self, desk: Desk, themes: Themes) -> None:
         super().__init__()
         self.desk = desk
-        self.settings = settings
-        self._themes = themes
+        self.settings = desk.settings
+        self.themes = themes
         self.projects = Projects(self)
         self.articles = Articles(self)
         self.article = ArticleView(desk.claims, themes)
         self._spoken = Spoken(self.article, desk)
-        self.decision = DecisionPane(desk)
-        self.start = StartPage()
-        self._points = settings.points or READING_POINTS
+        self.hands = Hands(desk, self.article)
+        self.labels = LabelPane(desk, themes)
+        self.decision = DecisionPane(desk, themes)
+        self.finished = FinishedBanner(desk, themes)
+        self.find_bar = FindBar(desk, self.article, themes)
+        self.check_list = CheckListPane(desk, themes)
+        self.head = ArticleHead(desk, themes)
+        self.dialogs = Dialogs(self)
+        self.seen = SeenPane(desk)
+        self.article_list = ArticlePane(desk, themes)
+        self.start = StartPage(themes)
+        self.empty = EmptyProject(themes)
         self._arrange()
-        self._set_points()
+        self.set_type()
         self._connect()
         menus.add_to(self)
         self.setAcceptDrops(True)
         room = self.screen().availableSize() - FRAME
         self.resize(QSize(1280, 800).boundedTo(room))
-        self.restoreGeometry(settings.panes()[0])
+        self.restoreGeometry(self.settings.panes()[0])
         self._are_panes_shown = False
         self._show_project()
 
@@ -84,30 +103,30 @@ class MainWindow(QMainWindow):
             self.back_to_article()
 
     def details(self) -> None:
-        """Put the cursor in the details of the claim in focus, and show them if they were closed."""
-        self._claim_dock.show()
+        """Put the cursor in the details of the claim in focus."""
         self.decision.enter()
 
     def zoom(self, step: float) -> None:
         """Make the article's text larger or smaller by some points; 0 makes it the usual size again."""
-        self._points = min(max(self._points + step, 8.0), 40.0) if step else READING_POINTS
-        self.settings.points = self._points
-        self._set_points()
+        points = self.settings.points + step if step else POINTS.default
+        self.settings.points = min(max(points, POINTS.lowest), POINTS.highest)
+
+    def set_type(self) -> None:
+        """Set article and headline as it was chosen."""
+        chosen = self.settings
+        self.article.set_type(chosen.font, chosen.points, chosen.width)
+        self.head.set_type(chosen.points, chosen.font)
 
     def choose_theme(self, choice: str) -> None:
         self.settings.theme = choice
-        self._themes.choose(choice)
 
-    def show_keys(self) -> None:
-        KeysDialog(self).exec()
+    def search_articles(self) -> None:
+        """Put the cursor into the search of the article list, and show it if it was closed."""
+        self._article_dock.show()
+        self.article_list.ask()
 
-    def show_about(self) -> None:
-        QMessageBox.about(
-            self,
-            "About Annotator",
-            f"Annotator {__version__}\n\nMarks the claims of news articles. Free software under the Apache licence "
-            "2.0; it uses Qt for Python under the LGPL, spaCy, and the typefaces Source Serif and Inter under the OFL.",
-        )
+    def take_tour(self) -> None:
+        Tour(self).start()
 
     def say(self, message: str) -> None:
         """Say something in passing."""
@@ -115,21 +134,21 @@ class MainWindow(QMainWindow):
 
     def show_failure(self, message: str) -> None:
         """Say what went wrong, until it is put away or the next thing is saved."""
-        self._failure.setText(message)
-        self._banner.show()
+        self._banner.say(message)
 
     @property
     def failure(self) -> str | None:
         """What went wrong last, if it is still shown."""
-        return self._failure.text() if not self._banner.isHidden() else None
+        return self._banner.message
 
     # Private
 
     def _arrange(self) -> None:
-        self._banner, self._failure = self._make_banner()
+        self._banner = Banner(self.themes)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.start)
-        self._pages.addWidget(self._page())
+        self._page = self._make_page()
+        for page in (self.start, self.empty, self._page):
+            self._pages.addWidget(page)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -139,95 +158,83 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._status = StatusBar(self.desk)
         self.setStatusBar(self._status)
-        list_of_articles = ArticlePane(self.desk, self._themes)
-        self._article_dock = self._dock("Articles", list_of_articles, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self._claim_dock = self._dock("Claim", self._claim_column(), Qt.DockWidgetArea.RightDockWidgetArea)
+        claim = ClaimPane(self.desk)
+        claim.speaker_asked.connect(self.hands.show_speaker)
+        column = Column((self.labels, claim, self.seen, self.decision, HistoryPane(self.desk)))
+        self._article_dock = self._dock(
+            "Articles", self.tr("Articles"), self.article_list, Qt.DockWidgetArea.LeftDockWidgetArea
+        )
+        self._claim_dock = self._dock("Claim", self.tr("Claim"), column, Qt.DockWidgetArea.RightDockWidgetArea)
         self.docks = (self._article_dock, self._claim_dock)
         self.resizeDocks(list(self.docks), [230, 330], Qt.Orientation.Horizontal)
 
-    def _page(self) -> QWidget:
+    def _make_page(self) -> QWidget:
         page = QWidget()
         page.setObjectName("page")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._headline = plain_label("headline")
-        self._origin = plain_label("quiet")
-        head = QVBoxLayout()
-        head.setContentsMargins(84, 26, 40, 6)
-        self.article.margin_changed.connect(lambda left: head.setContentsMargins(round(left), 26, 40, 6))
-        head.addWidget(self._headline)
-        head.addWidget(self._origin)
+        self.article.margin_changed.connect(self.head.stand_over)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self.finished)
+        layout.addWidget(self.head)
+        layout.addWidget(self.find_bar)
         layout.addWidget(self.article, 1)
+        layout.addWidget(self.check_list)
         return page
 
-    def _make_banner(self) -> tuple[QFrame, QLabel]:
-        banner = QFrame()
-        banner.setObjectName("banner")
-        message = plain_label("failure", can_be_copied=True)
-        dismiss = QPushButton("Dismiss")
-        dismiss.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        dismiss.clicked.connect(banner.hide)
-        layout = QHBoxLayout(banner)
-        layout.addWidget(message, 1)
-        layout.addWidget(dismiss)
-        banner.hide()
-        return banner, message
-
-    def _claim_column(self) -> QWidget:
-        column = QWidget()
-        column.setObjectName("pane")
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(14, 6, 14, 14)
-        layout.addWidget(ClaimPane(self.desk))
-        layout.addWidget(self.decision)
-        layout.addWidget(HistoryPane(self.desk))
-        layout.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setMinimumWidth(290)
-        scroll.setWidget(column)
-        return scroll
-
-    def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
-        dock.setObjectName(title)
+        dock.setObjectName(name)
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
         return dock
 
     def _connect(self) -> None:
         desk = self.desk
-        desk.selection = self.article.selected_span
+        self.settings.changed.connect(lambda id_: applying.apply(id_, self))
+        desk.save_written = self.decision.commit_all
         desk.opened.connect(self._show_project)
         desk.article_changed.connect(self._show_article)
         desk.focus_changed.connect(lambda: self.article.set_focus_claim(desk.focus))
         desk.saved.connect(self._on_saved)
         desk.failed.connect(self.show_failure)
         desk.said.connect(self.say)
-        self.article.claim_clicked.connect(desk.focus_on)
+        self.hands.going_on.connect(self._status.hold)
+        desk.alike_asked.connect(self.dialogs.alike)
+        self.check_list.look_wanted.connect(self._look_through)
+        for pane in (self.find_bar, self.check_list, self.article_list):
+            pane.article_wanted.connect(self.back_to_article)
         self.article.zoomed.connect(self.zoom)
+        self.decision.wanted.connect(self._claim_dock.show)
+        self.decision.done.connect(self.save_and_go_on)
         self.start.sample_wanted.connect(self.projects.open_sample)
         self.start.new_wanted.connect(self.projects.new)
         self.start.open_wanted.connect(self.projects.choose)
         self.start.project_wanted.connect(self.projects.open)
+        self.empty.open_wanted.connect(self.articles.open_files)
+        self.empty.paste_wanted.connect(self.articles.paste)
+
+    def _look_through(self) -> None:
+        self.back_to_article()
+        self.hands.look_through()
 
     def _show_project(self) -> None:
         session = self.desk.session
-        self._pages.setCurrentIndex(0 if session is None else 1)
+        self._pages.setCurrentWidget(self._page_for(session))
         self._show_panes(session is not None)
         self.setWindowTitle("Annotator" if session is None else f"{session.path.stem} – Annotator")
         if session is None:
             self.start.show_recent(self.settings.recent)
             self.start.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self.desk.articles.rows:
-            self._headline.setText("No articles yet")
-            self._origin.setText("Open a text file with Ctrl+O, drop one here, or paste an article with Ctrl+Shift+V.")
             self.article.show_article("", "")
+            self.empty.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _page_for(self, session: Session | None) -> QWidget:
+        if session is None:
+            return self.start
+        return self._page if self.desk.articles.rows else self.empty
 
     def _show_panes(self, wanted: bool) -> None:  # noqa: FBT001 (said by its name)
         """Hide the panes on the start page; with a project they come back as they were left."""
@@ -240,16 +247,12 @@ class MainWindow(QMainWindow):
             self.restoreState(self.settings.panes()[1])
         self._are_panes_shown = wanted
 
-    def _set_points(self) -> None:
-        self.article.set_points(self._points)
-        self._headline.setFont(headline_font(self._points))
-
     def _show_article(self) -> None:
         article = self.desk.article
         if article is None:
             return
-        self._headline.setText(shown(article.title))
-        self._origin.setText("  ·  ".join((article.origin, f"{len(self.desk.text.split()):,} words", *article.notices)))
+        self._pages.setCurrentWidget(self._page)
+        self.head.show_article(article)
         self.article.show_article(self.desk.text, article.title)
         self.article.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -260,7 +263,7 @@ class MainWindow(QMainWindow):
     # Qt
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.decision.commit_all() and not self._may_close():
+        if not self.decision.commit_all() and not self.dialogs.may_close_unsaved():
             event.ignore()
             return
         state = self.saveState() if self._are_panes_shown else self.settings.panes()[1]
@@ -274,16 +277,6 @@ class MainWindow(QMainWindow):
             self.projects.open(path)
         else:
             self.articles.import_file(path)
-
-    def _may_close(self) -> bool:
-        answer = QMessageBox.warning(
-            self,
-            "Not saved",
-            "Something you wrote could not be saved. Close all the same, and lose it?",
-            QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
-        )
-        return answer == QMessageBox.StandardButton.Close
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_files(event.mimeData()):

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
 
 from annotator import ingest, paths
@@ -16,13 +17,15 @@ from annotator.domain.wording import words
 from annotator.export import FORMATS
 from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.presence import Presence
+from annotator.gui.settings.table import REVIEWER
+from annotator.gui.translating import QT_TRANSLATE_NOOP
 from annotator.session import Session
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
 
-PROJECTS = "Annotator projects (*.annotator)"
-TEXTS = "Text files (*.txt *.text *.md);;All files (*)"
+PROJECTS = QT_TRANSLATE_NOOP("Projects", "Annotator projects (*.annotator)")
+TEXTS = QT_TRANSLATE_NOOP("Projects", "Text files (*.txt *.text *.md);;All files (*)")
 
 
 class Projects:
@@ -41,7 +44,12 @@ class Projects:
         return self._attempt(_open_sample, ingest.read_article(paths.sample_article()).id)
 
     def new(self) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(self._window, "New project", "articles.annotator", PROJECTS)
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self._window,
+            QCoreApplication.translate("Projects", "New project"),
+            QCoreApplication.translate("Projects", "articles.annotator"),
+            QCoreApplication.translate("Projects", PROJECTS),
+        )
         if not chosen:
             return
         path = Path(chosen)
@@ -50,7 +58,12 @@ class Projects:
         self._attempt(partial(Session.create, path), None)
 
     def choose(self) -> None:
-        chosen, _filter = QFileDialog.getOpenFileName(self._window, "Open project", "", PROJECTS)
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self._window,
+            QCoreApplication.translate("Projects", "Open project"),
+            "",
+            QCoreApplication.translate("Projects", PROJECTS),
+        )
         if chosen:
             self.open(Path(chosen))
 
@@ -60,7 +73,9 @@ class Projects:
         if session is None:
             return
         filters = ";;".join(f"{name.upper()} (*.{name})" for name in FORMATS)
-        chosen, kind = QFileDialog.getSaveFileName(self._window, "Export settled labels", "labels.jsonl", filters)
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._window, QCoreApplication.translate("Projects", "Export settled labels"), "labels.jsonl", filters
+        )
         if not chosen:
             return
         path = Path(chosen)
@@ -77,15 +92,20 @@ class Projects:
 
     def change_reviewer(self) -> None:
         name, accepted = QInputDialog.getText(
-            self._window, "Reviewer", "Who decides from now on?", text=self._window.settings.reviewer
+            self._window,
+            QCoreApplication.translate("Projects", "Reviewer"),
+            QCoreApplication.translate("Projects", "Who decides from now on?"),
+            text=self._window.settings.reviewer,
         )
         if accepted and name.strip():
             self.review_as(name)
 
     def review_as(self, name: str) -> None:
         """Go on as another reviewer, here and the next time."""
-        if self._window.desk.session is None or self._window.desk.review_as(name):
-            self._window.settings.reviewer = " ".join(name.split())
+        desk, settings = self._window.desk, self._window.settings
+        chosen = desk.attempt(lambda: settings.set(REVIEWER, name))
+        if chosen and desk.session is not None and desk.reviewer_name != settings.reviewer:
+            desk.review_as(settings.reviewer)
 
     def end(self) -> None:
         """Close what is open."""
@@ -95,7 +115,8 @@ class Projects:
             self._presence = None
 
     def _attempt(self, opened: Callable[..., Session], article: str | None) -> bool:
-        return self._window.desk.attempt(partial(self._show, opened, article))
+        desk = self._window.desk
+        return desk.save_written() and desk.attempt(partial(self._show, opened, article))
 
     def _show(self, opened: Callable[..., Session], article: str | None) -> None:
         session = opened(reviewer=self._window.settings.reviewer)
@@ -109,12 +130,20 @@ class Projects:
         self._window.settings.remember(session.path)
         self._window.desk.open(session, shown)
         if not self._presence.alone:
-            self._window.say("This project is open in another window too. Both can work, and stay in step.")
+            self._window.say(
+                QCoreApplication.translate(
+                    "Projects", "This project is open in another window too. Both can work, and stay in step."
+                )
+            )
 
     def _export(self, session: Session, path: Path, format_name: str) -> None:
         summary = session.export(path, format_name=format_name)
-        unresolved = f"; {summary.unresolved} unresolved" if summary.unresolved else ""
-        self._window.say(f"Exported {summary.claims} claims to {path.name}{unresolved}")
+        words = QCoreApplication.translate("Projects", "Exported {claims} claims to {file}")
+        if summary.unresolved:
+            words = QCoreApplication.translate(
+                "Projects", "Exported {claims} claims to {file}; {unresolved} unresolved"
+            )
+        self._window.say(words.format(claims=summary.claims, file=path.name, unresolved=summary.unresolved))
 
 
 class Articles:
@@ -124,7 +153,12 @@ class Articles:
         self._window = window
 
     def open_files(self) -> None:
-        chosen, _filter = QFileDialog.getOpenFileNames(self._window, "Open article", "", TEXTS)
+        chosen, _filter = QFileDialog.getOpenFileNames(
+            self._window,
+            QCoreApplication.translate("Projects", "Open article"),
+            "",
+            QCoreApplication.translate("Projects", TEXTS),
+        )
         for path in chosen:
             self.import_file(Path(path))
 

@@ -33,13 +33,13 @@ def test_what_was_typed_and_could_not_be_saved_comes_back_with_its_claim(window,
     first = window.desk.focus.id
     with monkeypatch.context() as broken:
         break_saving(broken)
-        window.decision.note.setPlainText("Ask the ministry")
-        window.decision.url.setText("https://example.org/aid")
+        window.decision.note.text.setPlainText("Ask the ministry")
+        window.decision.evidence.form.url.setText("https://example.org/aid")
         window.desk.move(1)
-        assert window.decision.note.toPlainText() == ""
+        assert window.decision.note.text.toPlainText() == ""
         window.desk.focus_on(first)
-    assert window.decision.note.toPlainText() == "Ask the ministry"
-    assert window.decision.url.text() == "https://example.org/aid"
+    assert window.decision.note.text.toPlainText() == "Ask the ministry"
+    assert window.decision.evidence.form.url.text() == "https://example.org/aid"
     assert window.decision.commit_all()
     decision = window.desk.focus.by(window.desk.claims.reviewer)
     assert (decision.note, decision.evidence[0].url) == ("Ask the ministry", "https://example.org/aid")

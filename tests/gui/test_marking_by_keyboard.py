@@ -119,7 +119,7 @@ def test_saved_is_said_after_a_commit_and_only_then(window, monkeypatch):
 
 def test_bare_keys_are_letters_while_a_field_has_focus(window, qtbot):
     press(window, Qt.Key.Key_Return)
-    editor = window.decision.speaker.lineEdit()
+    editor = window.decision.attribution.speaker
     qtbot.waitUntil(editor.hasFocus)
     QTest.keyClicks(editor, "Avox")
     assert editor.text() == "Avox"

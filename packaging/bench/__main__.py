@@ -15,7 +15,7 @@ from types import ModuleType
 
 from figures import Figure
 
-_NOT_BENCHMARKS = {"__main__", "bert_base", "figures"}
+_NOT_BENCHMARKS = {"__main__", "bert_base", "figures", "naive", "windows"}
 _COLUMNS = "{:<44}{:>12}{:>12}{:>12}{:>6}  {:<10}{}"
 
 

@@ -198,6 +198,8 @@ class MainWindow(QMainWindow):
         desk.article_changed.connect(self._show_article)
         desk.focus_changed.connect(lambda: self.article.set_focus_claim(desk.focus))
         desk.saved.connect(self._on_saved)
+        desk.showing_changed.connect(self._show_suggestions)
+        self._show_suggestions()
         desk.failed.connect(self.show_failure)
         desk.said.connect(self.say)
         self.hands.going_on.connect(self._status.hold)
@@ -255,6 +257,9 @@ class MainWindow(QMainWindow):
         self.head.show_article(article)
         self.article.show_article(self.desk.text, article.title)
         self.article.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_suggestions(self) -> None:
+        self.article.show_suggestions(wanted=self.desk.shows_suggestions)
 
     def _on_saved(self, _time: str) -> None:
         self._banner.hide()

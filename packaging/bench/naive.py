@@ -99,9 +99,9 @@ class _Window:
             cursor = QTextCursor(self.text.document())
             cursor.setPosition(claim.span.start)
             cursor.setPosition(claim.span.end, QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor  # type: ignore[attr-defined]
+            selection.cursor = cursor
             colour = QColor("orange" if row == self._row else "lightgreen" if claim.decisions else "lightblue")
-            selection.format.setBackground(colour)  # type: ignore[attr-defined]
+            selection.format.setBackground(colour)
             selections.append(selection)
             self.list.addItem(claim.quote)
             for decision in claim.decisions:

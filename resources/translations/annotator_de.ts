@@ -1213,6 +1213,41 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
 </context>
 <context>
+    <name>Margin</name>
+    <message>
+        <source>ATT</source>
+        <translation>ZUG</translation>
+    </message>
+    <message>
+        <source>VER</source>
+        <translation>BEL</translation>
+    </message>
+    <message>
+        <source>OPN</source>
+        <translation>MEI</translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <translation>KEI</translation>
+    </message>
+    <message>
+        <source>WRO</source>
+        <translation>FAL</translation>
+    </message>
+    <message>
+        <source>CNV</source>
+        <translation>NPR</translation>
+    </message>
+    <message>
+        <source>DIS</source>
+        <translation>STR</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>ALT</translation>
+    </message>
+</context>
+<context>
     <name>Moving</name>
     <message>
         <source>Every claim of this article is decided.</source>

@@ -1213,6 +1213,41 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
 </context>
 <context>
+    <name>Margin</name>
+    <message>
+        <source>ATT</source>
+        <translation>ATT</translation>
+    </message>
+    <message>
+        <source>VER</source>
+        <translation>VÉR</translation>
+    </message>
+    <message>
+        <source>OPN</source>
+        <translation>OPI</translation>
+    </message>
+    <message>
+        <source>NOT</source>
+        <translation>NON</translation>
+    </message>
+    <message>
+        <source>WRO</source>
+        <translation>FAU</translation>
+    </message>
+    <message>
+        <source>CNV</source>
+        <translation>INV</translation>
+    </message>
+    <message>
+        <source>DIS</source>
+        <translation>CON</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>PÉR</translation>
+    </message>
+</context>
+<context>
     <name>Moving</name>
     <message>
         <source>Every claim of this article is decided.</source>

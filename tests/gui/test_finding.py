@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.decisions import Finding, Label
+from annotator.gui.page import margin
 
 
 def mine(window):
@@ -35,6 +36,18 @@ def test_w_and_a_digit_set_the_finding(window, key, finding):
     assert mine(window).finding is finding
     assert not menu.isVisible()
     assert window.decision.finding.button.text().startswith(finding.value.replace("_", " ").capitalize())
+
+
+def test_the_finding_stands_in_the_margin_beside_the_verdict(window, monkeypatch):
+    painted = []
+    monkeypatch.setattr(
+        margin, "_paint_word", lambda _painter, place, text, *_rest, **_how: painted.append(text) or place
+    )
+    choose(window, Qt.Key.Key_1)
+    window.desk.decide(Label.ATTRIBUTED, stay=True)
+    painted.clear()
+    window.article.viewport().grab()
+    assert painted == ["ATT", "WRO"]
 
 
 def test_a_claim_can_be_attributed_and_wrong(window):

@@ -68,3 +68,18 @@ def test_blind_review_does_not_tell_who_added_a_claim(window, pane):
     assert pane.suggestion_text == "Added by Ben Ode"
     window.settings.blind = True
     assert "Ben" not in pane.suggestion_text
+
+
+def colours(window):
+    picture = window.article.viewport().grab().toImage()
+    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(0, picture.height(), 2)}
+
+
+def test_in_blind_review_the_page_says_nothing_of_what_was_suggested(window, pane):
+    theme = window.themes.current
+    assert {theme.attributed, theme.speaker} <= colours(window)
+    window.settings.blind = True
+    assert not {theme.attributed, theme.verified, theme.opinion, theme.speaker} & colours(window)
+    window.desk.decide(Label.ATTRIBUTED, stay=True)
+    assert theme.attributed in colours(window)  # what one decided oneself is seen
+    window.settings.blind = False

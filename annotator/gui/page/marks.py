@@ -16,7 +16,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 
 from annotator.domain.claims import Claim, SuggestionLabel
-from annotator.domain.decisions import Label
+from annotator.domain.decisions import Finding, Label
 from annotator.gui.look.colours import Theme
 
 _ROUND = 3.0
@@ -57,7 +57,8 @@ class State(Enum):
 class Mark:
     """How one claim is drawn: its state, its label or what was suggested, and whether it has focus.
 
-    A skipped claim has no label. `depth` counts the claims before it that it overlaps: their underlines stack. `begins`
+    A skipped claim has no label. Where suggestions are hidden `suggests` is false, and the mark says nothing of them.
+    `depth` counts the claims before it that it overlaps: their underlines stack. `begins`
     is false where only later lines of the claim are drawn: the tag stands beside the first.
     """
 
@@ -68,6 +69,8 @@ class Mark:
     begins: bool = True
     skipped: bool = False
     flagged: bool = False
+    finding: Finding | None = None
+    suggests: bool = True
 
     @property
     def state(self) -> State:
@@ -79,12 +82,16 @@ class Mark:
     def line(self) -> Line:
         if self.state is State.SKIPPED:
             return Line.ONE
-        return LINES[self.label] if self.label is not None else _SUGGESTED.get(self._suggested, Line.ONE)
+        if self.label is not None:
+            return LINES[self.label]
+        return _SUGGESTED.get(self._suggested, Line.ONE) if self.suggests else Line.ONE
 
     def colour(self, theme: Theme) -> QColor:
         if self.state is State.SKIPPED:
             return QColor(theme.skipped)
-        return theme.of_label(self.label) if self.label is not None else theme.of_suggestion(self._suggested)
+        if self.label is not None:
+            return theme.of_label(self.label)
+        return theme.of_suggestion(self._suggested) if self.suggests else QColor(theme.muted)
 
     @property
     def _suggested(self) -> SuggestionLabel:

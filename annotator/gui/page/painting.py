@@ -53,7 +53,7 @@ class Painting:
         theme = self._themes.current
         for mark, rects in sorted(shown, key=lambda pair: pair[0].focus):
             marks.paint_lines(painter, rects, mark, theme)
-            if mark.focus and mark.claim.attribution:
+            if mark.focus and mark.suggests and mark.claim.attribution:
                 self._paint_speaker(painter, mark.claim, seen)
         self._paint_margin(painter, shown)
         painter.resetTransform()  # what follows is told in coordinates of the viewport
@@ -84,6 +84,8 @@ class Painting:
             begins=self._place(claim).start >= seen[0],
             skipped=decision is not None and decision.skipped,
             flagged=decision is not None and decision.flagged,
+            finding=decision.finding if decision else None,
+            suggests=self._view.shows_suggestions,
         )
 
     def _paint_margin(self, painter: QPainter, shown: Shown) -> None:
@@ -93,10 +95,11 @@ class Painting:
             if rects and mark.begins:
                 line = round(rects[0].top())
                 place = taken.get(line, Place(edge, rects[0].center().y(), outward))
-                if self._room(place) < margin.ROOM:  # a row of its own below
-                    place = Place(edge, place.middle + margin.ROW, outward)
-                place = margin.paint_tag(painter, place, mark, self._themes.current)
-                taken[line] = margin.paint_flag(painter, place, mark, self._themes.current)
+                for paint in (margin.paint_tag, margin.paint_finding, margin.paint_flag):
+                    if self._room(place) < margin.ROOM:  # a row of its own below
+                        place = Place(edge, place.middle + margin.ROW, outward)
+                    place = paint(painter, place, mark, self._themes.current)
+                taken[line] = place
 
     def _room(self, place: Place) -> float:
         """Return how much of the margin is left, outward."""

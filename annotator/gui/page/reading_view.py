@@ -39,6 +39,7 @@ class ReadingView(QTextEdit):
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = ""
+        self.shows_suggestions = True  # by colour, line and boxes: never in a blind review
         self.placed: int | None = None  # where the text cursor was put last in this text
         self._line_characters = LINE_CHARACTERS
         self.page = Page(self.document())
@@ -62,6 +63,11 @@ class ReadingView(QTextEdit):
             self.setFont(reading_font(points, family))
             self.document().setDefaultFont(self.font())
             self._set_margins()
+
+    def show_suggestions(self, *, wanted: bool) -> None:
+        """Show what the pipeline thinks of the claims, or only where they are."""
+        self.shows_suggestions = wanted
+        self.viewport().update()
 
     # What is selected
 

@@ -24,6 +24,8 @@ def measure() -> list[Figure]:
     """Measure each size, and the naive way beside it, in a process of its own, so that memory is told apart.
 
     Budgets are held against medians where a thing is measured often: a busy moment of the machine is no lag of ours.
+    How much faster we are than the naive way is held in processor time: the disk, which takes both as long, and other
+    programs, which take whom they take, would only blur it.
     """
     import naive
     import windows
@@ -50,14 +52,15 @@ def _figures(ours: Runs, theirs: Runs, characters: int) -> list[Figure]:
     size = f"{characters:,} characters, {characters // CHARACTERS_A_CLAIM:,} claims"
     naive = f"the naive way; {size}"
     keys, slow_keys = ours["key"], theirs["key"]
-    times = statistics.median(slow_keys) / statistics.median(keys)
+    times, times_work = (statistics.median(theirs[kind]) / statistics.median(ours[kind]) for kind in ("key", "work"))
     best = BEST if characters == SIZES[-1] else None
     return [
         Figure("key to repaint, median", keys, "ms", 16, note=size),
         Figure("key to repaint, 95th percentile", (_share(keys, 0.95),), "ms", 50, note=size),
         Figure("key to repaint, worst of 1,000", (max(keys),), "ms", note=size),
         Figure("key to repaint, naive, median", slow_keys, "ms", note=naive),
-        Figure("key to repaint, naive / ours", (times,), "times", best, more_is_better=True, note=size),
+        Figure("naive / ours, by the clock", (times,), "times", more_is_better=True, note=size),
+        Figure("naive / ours, in processor time", (times_work,), "times", best, more_is_better=True, note=size),
         Figure("a new claim to repaint, median", ours["claim"], "ms", 16, note=size),
         Figure("undo to repaint, median", ours["undo"], "ms", 16, note=size),
         Figure("open the project and the article", ours["open"], "s", 1.0, note=size),

@@ -36,15 +36,16 @@ def run(path: Path, characters: int) -> Runs:
         with timed_until_painted(window.text.viewport()) as opened:
             window.open()
         memory = megabytes()
-        keys: list[float] = []
+        keys: list[list[float]] = []
         began = time.perf_counter()
         while len(keys) < _KEYS and time.perf_counter() - began < _LONGEST_S:
             with timed_until_painted(window.text.viewport()) as took:
                 window.decide()
-            keys.append(took[0])
+            keys.append(took)
         window.whole.close()
     del application
-    return {"key": tuple(keys), "open": (opened[0] / 1000,), "memory": (memory,)}
+    by_clock, work = zip(*keys, strict=True)
+    return {"key": by_clock, "work": work, "open": (opened[0] / 1000,), "memory": (memory,)}
 
 
 class _Window:

@@ -85,6 +85,15 @@ def test_import_says_what_encoding_it_assumed(annotator, project, tmp_path):
         assert session.articles()[1].notices
 
 
+def test_import_tells_of_characters_that_nobody_sees(annotator, tmp_path):
+    project, article = tmp_path / "p.annotator", tmp_path / "odd.txt"
+    annotator("new", project)
+    article.write_text("The minister said \u202eevil\u202c things.", encoding="utf-8")
+    ended = annotator("import", project, article, "--no-highlight")
+    assert ended.status == 0
+    assert "odd.txt: Hidden characters: 2 (U+202E right-to-left override, U+202C pop" in ended.err
+
+
 @pytest.mark.parametrize("given", ["folder", "fifo", "https://example.org/a", "x" * 300, "big", "-"])
 def test_import_refuses_in_one_clear_line_and_imports_nothing(annotator, project, tmp_path, given):
     (tmp_path / "folder").mkdir()

@@ -193,3 +193,10 @@ def test_a_name_that_is_no_text_does_no_harm(tmp_path):
 )
 def test_a_short_text_in_an_old_encoding_is_read_as_what_it_is(text, encoding):
     assert article_from_bytes(text.encode(encoding), origin="old.txt").text == text
+
+
+def test_an_article_of_emoji_alone_is_one(tmp_path):
+    (tmp_path / "odd.txt").write_text("😀🎉👩\u200d👩\u200d👧", encoding="utf-8")
+    article = read_article(tmp_path / "odd.txt")
+    assert article.text == "😀🎉👩\u200d👩\u200d👧"
+    assert article.notices == ()

@@ -202,7 +202,8 @@ class ReadingView(QTextEdit):
         frame.setRightMargin(side if self.isRightToLeft() else rest)
         frame.setTopMargin(28)
         frame.setBottomMargin(self.viewport().height() / 2)
-        self.document().rootFrame().setFrameFormat(frame)
+        if frame != self.document().rootFrame().frameFormat():  # else all is laid out anew for nothing
+            self.document().rootFrame().setFrameFormat(frame)
         self.margin_changed.emit(side)
 
     def _place_cursor(self, cursor: QTextCursor) -> None:

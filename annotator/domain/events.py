@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 GENESIS = "0" * 64
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 
 class Kind(StrEnum):
@@ -102,7 +103,7 @@ class Event:
 
 def canonical_json(value: object) -> str:
     """Return JSON with sorted keys and no spaces; raises ValueError for NaN, infinities and lone surrogates."""
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    text = _ENCODER.encode(value)
     text.encode("utf-8")  # UnicodeEncodeError, a ValueError, for a lone surrogate
     return text
 

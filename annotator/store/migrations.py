@@ -110,6 +110,21 @@ _M002 = (
         event TEXT NOT NULL,
         PRIMARY KEY (article, reviewer)
     ) STRICT, WITHOUT ROWID""",
+    # How far each article is, for each reviewer and, without a name, for everybody together.
+    """CREATE TABLE progress (
+        article TEXT NOT NULL REFERENCES article (id),
+        reviewer TEXT NOT NULL,
+        claims INTEGER NOT NULL,
+        decided INTEGER NOT NULL,
+        PRIMARY KEY (article, reviewer)
+    ) STRICT, WITHOUT ROWID""",
+    """INSERT INTO progress SELECT article.id, '', count(claim.id), (
+            SELECT count(DISTINCT claim.id) FROM claim JOIN decision ON decision.claim = claim.id
+            WHERE claim.article = article.id AND standing AND label IS NOT NULL
+        ) FROM article LEFT JOIN claim ON claim.article = article.id AND standing GROUP BY article.id""",
+    """INSERT INTO progress SELECT claim.article, decision.reviewer, 0, count(*)
+        FROM decision JOIN claim ON decision.claim = claim.id WHERE standing AND label IS NOT NULL
+        GROUP BY claim.article, decision.reviewer""",
     "ALTER TABLE decision ADD COLUMN role TEXT",
     "ALTER TABLE decision ADD COLUMN manner TEXT",
     "ALTER TABLE decision ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0",
@@ -128,6 +143,7 @@ PROJECTIONS = (
     "device",
     "reviewer",
     "article",
+    "progress",
     "finish",
     "claim",
     "decision",

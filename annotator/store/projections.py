@@ -16,7 +16,7 @@ from annotator.domain import decisions
 from annotator.domain.events import UNDOABLE, Event, Kind, canonical_json
 from annotator.domain.finishing import finishers
 from annotator.domain.shapes import Shape, shape
-from annotator.store import log
+from annotator.store import log, progress
 
 
 def apply(db: Database, event: Event) -> None:
@@ -56,6 +56,7 @@ def _article_imported(db: Database, event: Event) -> None:
             event.seq,
         ),
     )
+    progress.begin(db, body["article"])
 
 
 def _claims_found(db: Database, event: Event) -> None:
@@ -71,6 +72,7 @@ def _claims_found(db: Database, event: Event) -> None:
         ((*_found_row(body["article"], found, attributions), next(numbers)) for found in body["claims"]),
     )
     db.execute("INSERT INTO claim_words (rowid, quote) SELECT words, quote FROM claim WHERE words > ?", (last,))
+    progress.add_claims(db, body["article"], len(body["claims"]))
 
 
 def _found_row(article: str, found: Mapping[str, Any], attributions: Sequence[str]) -> tuple[object, ...]:
@@ -98,6 +100,7 @@ def _insert_claim(db: Database, claim: Any, *, article: str, **columns: object) 
     number = "(SELECT coalesce(max(words), 0) + 1 FROM claim)"
     db.execute(f"INSERT INTO claim ({names}, words) VALUES ({marks}, {number})", list(row.values()))
     db.execute("INSERT INTO claim_words (rowid, quote) SELECT words, quote FROM claim WHERE id = ?", (claim["id"],))
+    progress.add_claims(db, article, 1)
 
 
 def _claim_split(db: Database, event: Event) -> None:
@@ -134,7 +137,7 @@ _APPLY: dict[Kind, Callable[[Database, Event], None]] = {
 
 
 def _refold(db: Database, claim: str) -> None:
-    events = log.read_about_claim(db, claim)
+    events, before = log.read_about_claim(db, claim), progress.count_of(db, claim)
     current = decisions.current(claim, events)
     db.execute("DELETE FROM decision WHERE claim = ?", (claim,))
     for decision in current.values():
@@ -142,6 +145,7 @@ def _refold(db: Database, claim: str) -> None:
         names, marks = ", ".join(row), ", ".join(f":{name}" for name in row)
         db.execute(f"INSERT INTO decision ({names}) VALUES ({marks})", row)
     _reshape(db, claim, shape(claim, events), is_decided=bool(current))
+    progress.recount(db, before, progress.count_of(db, claim))
 
 
 def _reshape(db: Database, claim: str, found: Shape, *, is_decided: bool) -> None:

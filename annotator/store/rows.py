@@ -12,6 +12,7 @@ from annotator.domain.articles import ArticleRow
 from annotator.domain.claims import PIPELINE, Attribution, Claim, Span, Suggestion, SuggestionLabel
 from annotator.domain.decisions import Decision, Finding, Label, Manner
 from annotator.domain.evidence import Evidence
+from annotator.store.progress import EVERYBODY
 
 Query = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
 
@@ -20,19 +21,18 @@ def articles(query: Query, ids: Iterable[str] | None, reviewer: str | None) -> l
     """Return article rows with their counts."""
     sql = """
         SELECT id, sha256, title, origin, characters, notices, pipeline,
-            (SELECT count(*) FROM claim WHERE article = article.id AND standing),
-            (SELECT count(DISTINCT claim.id) FROM claim JOIN decision ON decision.claim = claim.id
-                WHERE article = article.id AND standing AND label IS NOT NULL
-                AND (? IS NULL OR decision.reviewer = ?)),
-            EXISTS (SELECT 1 FROM finish WHERE article = article.id AND (? IS NULL OR finish.reviewer = ?))
-        FROM article"""
+            coalesce(everybody.claims, 0), coalesce(theirs.decided, 0),
+            EXISTS (SELECT 1 FROM finish WHERE article = article.id AND ? IN ('', finish.reviewer))
+        FROM article
+            LEFT JOIN progress AS everybody ON everybody.article = id AND everybody.reviewer = ''
+            LEFT JOIN progress AS theirs ON theirs.article = id AND theirs.reviewer = ?"""
+    who = (reviewer or EVERYBODY,) * 2
     if ids is None:
-        found = query(f"{sql} ORDER BY imported_seq", (reviewer,) * 4)
+        found = query(f"{sql} ORDER BY imported_seq", who)
     else:
         chosen = list(ids)
-        found = query(
-            f"{sql} WHERE id IN ({', '.join('?' * len(chosen))}) ORDER BY imported_seq", (*(reviewer,) * 4, *chosen)
-        )
+        marks = ", ".join("?" * len(chosen))
+        found = query(f"{sql} WHERE id IN ({marks}) ORDER BY imported_seq", (*who, *chosen))
     return [_article(row) for row in found]
 
 

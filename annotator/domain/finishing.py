@@ -38,7 +38,7 @@ def lack(claim: Claim, reviewer: str | None) -> Lack | None:
     label = decision.label if decision else None
     if label is None or decision is None:
         return Lack.VERDICT
-    if label is Label.ATTRIBUTED and not (decision.speaker or claim.found_speaker):
+    if label is Label.ATTRIBUTED and not decision.speaker:
         return Lack.SPEAKER
     if label is Label.VERIFIED and not decision.evidence:
         return Lack.EVIDENCE

@@ -27,6 +27,11 @@ def likeness(one: str, other: str) -> float:
     return min(shared, 0.99)
 
 
+def numbers(quote: str) -> list[str]:
+    """Return the numbers in a quote: what differs in them says something else, however alike the words are."""
+    return re.findall(r"\d+(?:[.,]\d+)*", quote)
+
+
 def telling_words(quote: str) -> list[str]:
     """Return the words of a quote worth searching for: the longest, as they say most of what it is about."""
     words = sorted(set(normalised(quote).split()), key=lambda word: (-len(word), word))

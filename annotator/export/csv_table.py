@@ -28,6 +28,7 @@ _COLUMNS = (
     "speaker",
     "role",
     "manner",
+    "flagged",
     "note",
     "evidence",
 )
@@ -62,6 +63,7 @@ def _cells(
         decision.speaker or "",
         decision.role or "",
         decision.manner or "",
+        "yes" if decision.flagged else "",
         decision.note,
         json.dumps(evidence, ensure_ascii=False) if evidence else "",
     )

@@ -49,6 +49,7 @@ def _verdict(decision: Decision, names: Mapping[str, str]) -> dict[str, Any]:
         "speaker": decision.speaker,
         "role": decision.role,
         "manner": decision.manner,
+        "flagged": decision.flagged,
         "note": decision.note,
         "evidence": [evidence_row(item) for item in decision.evidence],
     }

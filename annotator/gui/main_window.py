@@ -160,11 +160,11 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
         claim = ClaimPane(self.desk)
         claim.speaker_asked.connect(self.hands.show_speaker)
-        column = Column((self.labels, claim, self.seen, self.decision, HistoryPane(self.desk)))
+        self._column = Column((self.labels, claim, self.seen, self.decision, HistoryPane(self.desk)))
         self._article_dock = self._dock(
             "Articles", self.tr("Articles"), self.article_list, Qt.DockWidgetArea.LeftDockWidgetArea
         )
-        self._claim_dock = self._dock("Claim", self.tr("Claim"), column, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._claim_dock = self._dock("Claim", self.tr("Claim"), self._column, Qt.DockWidgetArea.RightDockWidgetArea)
         self.docks = (self._article_dock, self._claim_dock)
         self.resizeDocks(list(self.docks), [230, 330], Qt.Orientation.Horizontal)
 
@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
         desk.save_written = self.decision.commit_all
         desk.opened.connect(self._show_project)
         desk.article_changed.connect(self._show_article)
-        desk.focus_changed.connect(lambda: self.article.set_focus_claim(desk.focus))
+        desk.focus_changed.connect(self._show_focus)
         desk.saved.connect(self._on_saved)
         desk.showing_changed.connect(self._show_suggestions)
         self._show_suggestions()
@@ -257,6 +257,12 @@ class MainWindow(QMainWindow):
         self.head.show_article(article)
         self.article.show_article(self.desk.text, article.title)
         self.article.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_focus(self) -> None:
+        focus = self.desk.focus
+        if focus is None or focus.id != self.article.focus:
+            self._column.show_top()
+        self.article.set_focus_claim(focus)
 
     def _show_suggestions(self) -> None:
         self.article.show_suggestions(wanted=self.desk.shows_suggestions)

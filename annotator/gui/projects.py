@@ -108,7 +108,11 @@ class Projects:
             desk.review_as(settings.reviewer)
 
     def end(self) -> None:
-        """Close what is open."""
+        """Close what is open, and remember where that was."""
+        desk = self._window.desk
+        if desk.session is not None and desk.article is not None:
+            claim = desk.focus.id if desk.focus else "-"
+            self._window.settings.remember_place(desk.session.path, desk.article.id, claim)
         self._window.desk.close()
         if self._presence is not None:
             self._presence.end()
@@ -128,13 +132,25 @@ class Projects:
         self.end()
         self._presence = Presence(session.path)
         self._window.settings.remember(session.path)
-        self._window.desk.open(session, shown)
+        self._open_where_left(session, shown)
         if not self._presence.alone:
             self._window.say(
                 QCoreApplication.translate(
                     "Projects", "This project is open in another window too. Both can work, and stay in step."
                 )
             )
+
+    def _open_where_left(self, session: Session, article: str | None) -> None:
+        """Open a project at the claim that had focus when it was left, unless its article is done or another wanted."""
+        desk, place = self._window.desk, self._window.settings.place(session.path)
+        if place is None or article not in {None, place[0]}:
+            desk.open(session, article)
+            return
+        left = next(iter(session.articles([place[0]], mine=True)), None)
+        goes_on = left is not None and left.state not in {"decided", "finished"}
+        desk.open(session, article or (place[0] if goes_on else None))
+        if goes_on and desk.claims.claim(place[1]) is not None:
+            desk.focus_on(place[1])
 
     def _export(self, session: Session, path: Path, format_name: str) -> None:
         summary = session.export(path, format_name=format_name)

@@ -487,10 +487,6 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Wer sagt es?</translation>
     </message>
     <message>
-        <source>{name}, as found</source>
-        <translation>{name}, wie gefunden</translation>
-    </message>
-    <message>
         <source>In what role?</source>
         <translation>In welcher Rolle?</translation>
     </message>
@@ -701,8 +697,8 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Noch keine Behauptungen. Wörter im Artikel auswählen und eine Urteilstaste drücken.</translation>
     </message>
     <message>
-        <source>All {count} claims are decided. {next} and {previous} go back to them, {export} exports.</source>
-        <translation>Alle {count} Behauptungen sind beurteilt. {next} und {previous} führen zu ihnen zurück, {export} exportiert.</translation>
+        <source>All {count} claims are decided. {finish} finishes the article, {next} goes back to them.</source>
+        <translation>Alle {count} Behauptungen sind beurteilt. {finish} schließt den Artikel ab, {next} geht zu ihnen zurück.</translation>
     </message>
     <message>
         <source>No claim in focus. {key} goes to the next one.</source>
@@ -1535,8 +1531,16 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>In diesem Projekt noch nicht beurteilt</translation>
     </message>
     <message>
+        <source>On this claim: {verdicts}</source>
+        <translation>Zu dieser Behauptung: {verdicts}</translation>
+    </message>
+    <message>
         <source>Before: {verdicts}, {day}</source>
         <translation>Zuvor: {verdicts}, {day}</translation>
+    </message>
+    <message>
+        <source>Other numbers: {verdicts}, {day}</source>
+        <translation>Andere Zahlen: {verdicts}, {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>

@@ -487,10 +487,6 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Qui le dit&#xa0;?</translation>
     </message>
     <message>
-        <source>{name}, as found</source>
-        <translation>{name}, d’après le texte</translation>
-    </message>
-    <message>
         <source>In what role?</source>
         <translation>À quel titre&#xa0;?</translation>
     </message>
@@ -701,8 +697,8 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Pas encore d’affirmation. Sélectionnez des mots de l’article et pressez une touche de verdict.</translation>
     </message>
     <message>
-        <source>All {count} claims are decided. {next} and {previous} go back to them, {export} exports.</source>
-        <translation>Affirmations toutes tranchées ({count}). {next} et {previous} y ramènent, {export} exporte.</translation>
+        <source>All {count} claims are decided. {finish} finishes the article, {next} goes back to them.</source>
+        <translation>Les {count} affirmations sont tranchées. {finish} termine l’article, {next} y revient.</translation>
     </message>
     <message>
         <source>No claim in focus. {key} goes to the next one.</source>
@@ -1535,8 +1531,16 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Pas encore tranchée dans ce projet</translation>
     </message>
     <message>
+        <source>On this claim: {verdicts}</source>
+        <translation>Sur cette affirmation&#xa0;: {verdicts}</translation>
+    </message>
+    <message>
         <source>Before: {verdicts}, {day}</source>
         <translation>Avant&#xa0;: {verdicts}, {day}</translation>
+    </message>
+    <message>
+        <source>Other numbers: {verdicts}, {day}</source>
+        <translation>Autres chiffres&#xa0;: {verdicts}, {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>

@@ -115,6 +115,7 @@ def test_a_line_carries_its_article_whole(decided, tmp_path):
         "speaker",
         "role",
         "manner",
+        "flagged",
         "note",
         "evidence",
     ]

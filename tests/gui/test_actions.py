@@ -12,6 +12,7 @@ from annotator.gui.actions import keys as keyboard
 from annotator.gui.actions.action import Menu
 from annotator.gui.actions.bindings import Bindings
 from annotator.gui.actions.document import as_markdown
+from annotator.gui.actions.menus import with_letters
 from annotator.gui.actions.table import ACTIONS
 from annotator.gui.dialogs.keys import KeysDialog
 from annotator.gui.settings import Settings
@@ -143,3 +144,13 @@ def test_the_sheet_can_be_read_in_a_small_window_and_scrolls(window, qtbot):
 def test_the_page_of_the_documentation_is_the_table():
     page = Path(__file__).parents[2] / "docs" / "keys.md"
     assert page.read_text(encoding="utf-8") == as_markdown(), "python packaging/keys.py > docs/keys.md"
+
+
+def test_each_menu_opens_with_alt_and_a_letter_of_its_own(window):
+    titles = [action.text() for action in window.menuBar().actions()]
+    letters = [title[title.index("&") + 1].lower() for title in titles]
+    assert len(set(letters)) == len(letters) == len(titles)
+
+
+def test_letters_are_found_in_any_language_and_none_is_needed():
+    assert with_letters(["Projet", "Pro", "Pr", "P", "项目"]) == ["&Projet", "P&ro", "Pr", "P", "&项目"]

@@ -187,3 +187,10 @@ def test_a_click_opens_an_article(newsroom):
     point = view.visualRect(newsroom.article_list.shown.index(3, 0)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(point))
     assert newsroom.desk.article.title == TITLES[3]
+
+
+def test_letters_typed_at_the_filter_decide_nothing(newsroom):
+    newsroom.article_list.how_far.setFocus()
+    shown_before = newsroom.desk.shows_suggestions
+    QTest.keyClick(newsroom.article_list.how_far, Qt.Key.Key_H)
+    assert newsroom.desk.shows_suggestions is shown_before

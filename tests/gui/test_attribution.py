@@ -51,11 +51,34 @@ def test_what_was_found_is_a_question_and_never_saved_by_itself(window, found):
     assert mine(window, found) is None
 
 
-def test_a_found_speaker_is_kept_as_found_by_attributed_and_counts_as_named(window, found):
+def test_attributed_takes_over_the_speaker_that_is_shown_in_the_same_step(window, found):
+    QTest.keyClick(window.article, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    attribution = found.attribution
+    assert (mine(window).label, mine(window).speaker) == (Label.ATTRIBUTED, attribution.speaker)
+    assert (mine(window).role, mine(window).manner) == (attribution.role, attribution.manner)
+    assert window.decision.attribution.speaker.text() == found.found_speaker
+    assert window.desk.session.check_list(found.article).unnamed == ()
+    QTest.keyClick(window.article, Qt.Key.Key_Z, CONTROL)
+    assert mine(window) is None
+
+
+def test_attributed_keeps_the_speaker_that_somebody_named(window, found):
+    window.desk.describe(found.id, Details(speaker="Mori"))
+    QTest.keyClick(window.article, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    assert (mine(window).speaker, mine(window).role) == ("Mori", None)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_V, Qt.Key.Key_O, Qt.Key.Key_X])
+def test_other_labels_take_over_nobody(window, found, key):
+    QTest.keyClick(window.article, key, Qt.KeyboardModifier.ShiftModifier)
+    assert mine(window).speaker is None
+
+
+def test_in_blind_review_attributed_names_nobody_and_the_check_list_says_so(window, found):
+    window.settings.blind = True
     QTest.keyClick(window.article, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
     assert (mine(window).label, mine(window).speaker) == (Label.ATTRIBUTED, None)
-    assert window.decision.attribution.speaker.placeholderText() == f"{found.found_speaker}, as found"
-    assert window.desk.session.check_list(found.article).unnamed == ()
+    assert [claim.id for claim in window.desk.session.check_list(found.article).unnamed] == [found.id]
 
 
 def test_one_key_takes_over_speaker_role_and_manner_in_one_step(window, found):

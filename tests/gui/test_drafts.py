@@ -198,3 +198,13 @@ def test_in_a_finished_article_nothing_can_be_typed_that_could_not_be_saved(wind
     assert not pane.evidence.form.isVisible()
     window.desk.session.reopen(window.desk.article.id)
     assert all(field.isEnabled() for field in fields)
+
+
+def test_a_note_is_saved_after_a_pause_too(window, qtbot, monkeypatch):
+    window.decision.note.text.setFocus()
+    window.decision.note._pause.setInterval(10)
+    with qtbot.waitSignal(window.desk.saved):
+        QTest.keyClicks(window.decision.note.text, "half a thought")
+    claim = window.desk.session.claims_by_id([window.desk.focus.id])[0]
+    assert claim.decisions[0].note == "half a thought"
+    assert window.decision.note.text.hasFocus()

@@ -208,3 +208,8 @@ def test_a_word_that_is_nowhere_is_no_answer():
     assert score(["next", "zebra"], "next claim", scattered=True) == 0
     assert score(["nxtcl"], "next claim") == 0
     assert folded("Ça, ZÜRICH") == "ca, zurich"
+
+
+def test_quitting_is_never_what_enter_does_first(window):
+    window.settings.remember_use("project.quit")
+    assert window.settings.recently_used == []

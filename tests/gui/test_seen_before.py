@@ -154,3 +154,13 @@ def test_without_anything_before_the_keys_say_so(text_window):
     for key in (Qt.Key.Key_B, Qt.Key.Key_R):
         QTest.keyClick(window.article, key)
         assert window.statusBar().currentMessage() == "Nothing like this was decided before in this project."
+
+
+def test_what_somebody_else_decided_on_this_very_claim_is_said(papers, qtbot):
+    lone = next(row for row in papers.desk.claims.rows if row.quote != WORDS)
+    with Session.open(papers.desk.session.path, reviewer="Ben Ode") as other:
+        other.decide(lone.id, Label.OPINION)
+    papers.desk.notice_other_writers()
+    papers.desk.focus_on(lone.id)
+    settle(papers, qtbot)
+    assert papers.seen.text.startswith("On this claim: opinion, Ben Ode")

@@ -101,3 +101,9 @@ def test_where_a_recent_project_is_can_be_read_as_well_as_all_that_is_muted(open
         image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height() // 2, image.height())
     }
     assert themes.current.muted in below
+
+
+def test_enter_presses_the_button_with_focus_too(open_window):
+    window = open_window()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert window.desk.article is not None

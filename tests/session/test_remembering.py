@@ -31,6 +31,7 @@ def test_the_same_and_a_like_claim_are_found_with_verdict_and_day_the_most_alike
     assert len(found.day) == len("2026-11-25")
     (nearly,) = session.seen_before(like.id)
     assert 0.6 <= nearly.likeness < 1
+    assert (found.other_numbers, nearly.other_numbers) == (False, True)
 
 
 def test_what_nobody_decided_was_not_seen(session, two):

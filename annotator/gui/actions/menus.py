@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 def add_to(window: MainWindow) -> None:
     """Make the menus and shortcuts of a window."""
-    menus = {menu: window.menuBar().addMenu(menu.words) for menu in Menu}
+    titles = with_letters([menu.words for menu in Menu])
+    menus = {menu: window.menuBar().addMenu(title) for menu, title in zip(Menu, titles, strict=True)}
     for action in ACTIONS:
         if action.starts:
             menus[action.menu].addSeparator()
@@ -25,6 +26,19 @@ def add_to(window: MainWindow) -> None:
     menus[Menu.VIEW].addSeparator()
     for dock in window.docks:
         menus[Menu.VIEW].addAction(dock.toggleViewAction())
+
+
+def with_letters(titles: Sequence[str]) -> list[str]:
+    """Return titles in which Alt and a letter of its own opens each, in whatever language they are."""
+    taken: set[str] = set()
+    marked = []
+    for title in titles:
+        free = (place for place, letter in enumerate(title) if letter.isalpha() and letter.lower() not in taken)
+        place = next(free, None)
+        if place is not None:
+            taken.add(title[place].lower())
+        marked.append(title if place is None else f"{title[:place]}&{title[place:]}")
+    return marked
 
 
 def _made(action: Action[MainWindow], window: MainWindow) -> QAction:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from annotator.domain.claims import Claim, Span
 from annotator.domain.decisions import Label
+from annotator.domain.drafts import Details
 from annotator.gui.desk.in_hand import InHand, told
 from annotator.gui.languages import said
 
@@ -88,10 +89,24 @@ class Deciding(InHand):
             if self.claims.label(focus) is label:
                 self._say_already(label)
             else:
-                self._open_session().decide(focus.id, label)
+                self._open_session().decide(focus.id, label, self._taken_over(focus, label))
                 self._say_saved()
             if not stay:
                 self._go_on(focus)
+
+    def _taken_over(self, claim: Claim, label: Label) -> Details:
+        """Return what the verdict takes over: whoever attributes a claim attributes it to the speaker that is shown."""
+        decision, found = claim.by(self.claims.reviewer), claim.attribution
+        is_named = decision is not None and decision.speaker is not None
+        if (
+            label is not Label.ATTRIBUTED
+            or is_named
+            or found is None
+            or not found.speaker
+            or not self.shows_suggestions
+        ):
+            return Details()
+        return Details(speaker=found.speaker, role=found.role, manner=found.manner)
 
     def _skip_focus(self, focus: Claim, *, stay: bool) -> None:
         label = self.claims.label(focus)

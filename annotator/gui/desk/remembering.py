@@ -84,9 +84,9 @@ class Remembering(Places):
         with self._one_move():
             self._open_session().decide_alike(claims, label)
             self._say_saved()
-            last = max(map(self.claims.row, claims))
-            following = self.claims.next_undecided(last)
-            self._focus, self._last_focus = (following.id if following else None), claims[-1]
+            # On from the first of them, as after any verdict: what lies between them is not decided by it.
+            following = self.claims.next_undecided(min(map(self.claims.row, claims)))
+            self._focus, self._last_focus = (following.id if following else None), claims[0]
         self.said.emit(self.tr("Decided %n claim(s) that say the same.", "", len(claims)))
 
     # Private

@@ -12,6 +12,7 @@ READING_FONT = "Source Serif 4"
 READING_POINTS = 13.0
 LEAST_POINTS, MOST_POINTS = 8.0, 40.0
 _HEADLINE = 1.5
+_LARGEST_HEADLINE = 24.0  # points: a larger one leaves no room for its article on a small screen
 _TAG_POINTS = 7.0
 
 
@@ -52,6 +53,6 @@ def reading_font(points: float, family: str = "") -> QFont:
 
 def headline_font(points: float, family: str = "") -> QFont:
     """Return the typeface of a headline over text of that size."""
-    font = reading_font(points * _HEADLINE, family)
+    font = reading_font(min(points * _HEADLINE, max(points, _LARGEST_HEADLINE)), family)
     font.setWeight(QFont.Weight.DemiBold)
     return font

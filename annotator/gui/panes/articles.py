@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QMenu, QVBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ class ArticlePane(PutAwayByEscape):
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the articles"))
         self.search.setClearButtonEnabled(True)
-        self.how_far = QComboBox()
+        self.how_far = Choice()
         self.how_far.setAccessibleName(self.tr("Which articles are shown"))
         for how_far in HowFar:
             self.how_far.addItem(QCoreApplication.translate("ArticleFilter", how_far), how_far)
@@ -151,6 +151,20 @@ class SearchLine(QLineEdit):
             self.taken.emit()
         else:
             super().keyPressEvent(event)
+
+
+class Choice(QComboBox):
+    """Takes the letters that are typed while it has focus, as fields do: they choose here, and decide nothing."""
+
+    # Qt
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text().isprintable():
+            modifiers = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+            if event.text() and not modifiers:
+                event.accept()
+                return True
+        return super().event(event)
 
 
 class ArticleList(QListView):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.audit import shorten
 from annotator.domain.claims import Attribution, Claim
-from annotator.domain.decisions import Decision, Label, Manner
+from annotator.domain.decisions import Decision, Manner
 from annotator.domain.drafts import Details
 from annotator.gui.desk.desk import Desk
 from annotator.gui.languages import said
@@ -129,8 +129,7 @@ class AttributionPane(DraftingPane):
 
     def _show_around(self, claim: Claim | None, decision: Decision | None, *, writable: bool) -> None:
         found = self._found(claim)
-        is_attributed = decision is not None and decision.label is Label.ATTRIBUTED
-        self.speaker.setPlaceholderText(self._question(found.speaker if found else None, is_kept=is_attributed))
+        self.speaker.setPlaceholderText(self._question(found.speaker if found else None))
         self.role.setPlaceholderText(self._role_question(found.role if found else None))
         is_said_by_someone = found is not None and bool(found.speaker or found.role)
         self.manner.suggest(str(found.manner) if found is not None and is_said_by_someone else "")
@@ -140,11 +139,8 @@ class AttributionPane(DraftingPane):
         is_taken = found is None or not found.speaker or (decision is not None and bool(decision.speaker))
         self.take.setVisible(writable and not is_taken)
 
-    def _question(self, speaker: str | None, *, is_kept: bool) -> str:
-        if not speaker:
-            return self.tr("Who says it?")
-        name = shown(shorten(speaker, NAME_LENGTH))
-        return self.tr("{name}, as found").format(name=name) if is_kept else f"{name}?"
+    def _question(self, speaker: str | None) -> str:
+        return f"{shown(shorten(speaker, NAME_LENGTH))}?" if speaker else self.tr("Who says it?")
 
     def _role_question(self, role: str | None) -> str:
         return f"{shown(shorten(role, NAME_LENGTH))}?" if role else self.tr("In what role?")

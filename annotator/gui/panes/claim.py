@@ -120,12 +120,9 @@ class ClaimPane(QWidget):
         if not claims.rows:
             return self.tr("No claims yet. Select words in the article and press a label's key.")
         if claims.next_undecided(-1) is None:
-            words = self.tr("All {count} claims are decided. {next} and {previous} go back to them, {export} exports.")
+            words = self.tr("All {count} claims are decided. {finish} finishes the article, {next} goes back to them.")
             return words.format(
-                count=len(claims.rows),
-                next=keys.said("go.next_claim"),
-                previous=keys.said("go.previous_claim"),
-                export=keys.said("project.export"),
+                count=len(claims.rows), finish=keys.said("decide.finish"), next=keys.said("go.next_claim")
             )
         return self.tr("No claim in focus. {key} goes to the next one.").format(key=keys.said("go.next_claim"))
 

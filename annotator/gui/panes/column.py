@@ -23,6 +23,10 @@ class Column(QScrollArea):
         layout.addStretch(1)
         self.setWidget(self._column)
 
+    def show_top(self) -> None:
+        """Show what is decided most: another claim begins with its labels and its words."""
+        self.verticalScrollBar().setValue(0)
+
     # Qt
 
     def minimumSizeHint(self) -> QSize:

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from annotator.gui.look import icons
 from annotator.gui.look.themes import Themes
 from annotator.gui.look.typefaces import READING_POINTS, headline_font
+from annotator.gui.panes.buttons import PageOfButtons
 from annotator.gui.panes.start import centred, words
 
 WIDTH = 400
 
 
-class EmptyProject(QWidget):
+class EmptyProject(PageOfButtons):
     """Shown until the project has an article."""
 
     open_wanted = Signal()

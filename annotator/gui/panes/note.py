@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.claims import Claim
@@ -11,9 +12,11 @@ from annotator.gui.desk.desk import Desk
 from annotator.gui.panes.drafting import DraftingPane, Typed
 from annotator.gui.panes.fields import TextField, heading
 
+PAUSE_MS = 4000  # after which what is typed is saved: long enough to think, short enough to lose nothing
+
 
 class NotePane(DraftingPane):
-    """Saved when it is left."""
+    """Saved when it is left, and after a pause."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -24,6 +27,9 @@ class NotePane(DraftingPane):
         layout.addWidget(heading(self.tr("Note"), self.text))
         layout.addWidget(self.text)
         self.text.left.connect(self.commit)
+        self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self.commit)
+        self.text.textChanged.connect(self._pause.start)
         self._begin()
 
     # As a pane with fields

@@ -125,7 +125,19 @@ class SeenPane(QWidget):
             return self.tr("Blind review: nothing is looked up")
         if seen is None:
             return ""
-        return self._verdicts(seen[0]) if seen else self.tr("Not decided before in this project")
+        if seen:
+            return self._verdicts(seen[0])
+        here = self._others_here()
+        return here or self.tr("Not decided before in this project")
+
+    def _others_here(self) -> str:
+        """Return what others decided on this very claim; "" where nobody did."""
+        session, focus = self._desk.session, self._desk.focus
+        if session is None or focus is None:
+            return ""
+        me, names = self._desk.claims.reviewer, session.names()
+        verdicts = [_verdict(one, names) for one in focus.decisions if one.label is not None and one.reviewer != me]
+        return self.tr("On this claim: {verdicts}").format(verdicts="; ".join(verdicts)) if verdicts else ""
 
     def _verdicts(self, seen: Seen) -> str:
         session = self._desk.session
@@ -133,7 +145,10 @@ class SeenPane(QWidget):
         verdicts = ", ".join(_verdict(decision, names) for decision in seen.decisions)
         year, month, day = map(int, seen.day.split("-"))
         when = QLocale().toString(QDate(year, month, day), QLocale.FormatType.ShortFormat)
-        return self.tr("Before: {verdicts}, {day}").format(verdicts=verdicts, day=when)
+        words = self.tr("Before: {verdicts}, {day}")
+        if seen.other_numbers:
+            words = self.tr("Other numbers: {verdicts}, {day}")
+        return words.format(verdicts=verdicts, day=when)
 
     def _place(self, seen: Seen) -> str:
         """Return how much evidence there is, the words where they are not quite the same, and the article's title."""

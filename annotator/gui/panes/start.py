@@ -15,12 +15,13 @@ from annotator.gui.look import icons
 from annotator.gui.look.themes import Themes
 from annotator.gui.look.typefaces import READING_POINTS, headline_font
 from annotator.gui.offsets import shown
+from annotator.gui.panes.buttons import PageOfButtons
 
 WIDTH = 430
 _TITLE = 1.35  # of a headline's size
 
 
-class StartPage(QWidget):
+class StartPage(PageOfButtons):
     """Shown while no project is open."""
 
     sample_wanted = Signal()

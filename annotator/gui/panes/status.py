@@ -55,6 +55,7 @@ class StatusBar(QStatusBar):
         self._show_stop_key()
         desk.progressed.connect(self._show)
         desk.opened.connect(self._show)
+        desk.opened.connect(lambda: self._saved.say(""))  # it was another project that was saved
         desk.keys.changed.connect(self._show)
         desk.keys.changed.connect(self._show_stop_key)
         desk.saved.connect(lambda time: self._saved.say(self.tr("Saved {time}").format(time=time)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast, overload
@@ -16,6 +18,7 @@ from annotator.gui.settings.kinds import Setting
 T = TypeVar("T")
 RECENT = 6
 RECENTLY_USED = 12
+_NEVER_FIRST = frozenset({"project.quit"})  # Enter too many must not end the program
 
 
 class Chosen(Generic[T]):
@@ -101,8 +104,18 @@ class Settings(QObject):
         """What was chosen in the palette, the last first."""
         return self._lines("recently_used")[:RECENTLY_USED]
 
+    def place(self, project: Path) -> tuple[str, str] | None:
+        """Return the article and the claim in focus when a project was left, by their ids."""
+        kept = self._text(f"places/{_place_key(project)}").split(" ")
+        return (kept[0], kept[1]) if len(kept) == 2 else None
+
+    def remember_place(self, project: Path, article: str, claim: str) -> None:
+        self._file.setValue(f"places/{_place_key(project)}", f"{article} {claim}")
+
     def remember_use(self, used: str) -> None:
         """Put what was chosen in the palette first."""
+        if used in _NEVER_FIRST:
+            return
         others = [known for known in self.recently_used if known != used]
         self._keep_lines("recently_used", [used, *others][:RECENTLY_USED])
 
@@ -147,3 +160,8 @@ class Settings(QObject):
 
     def _keep_lines(self, key: str, lines: Iterable[str]) -> None:
         self._file.setValue(key, "\n".join(lines))
+
+
+def _place_key(project: Path) -> str:
+    """Return a name for a project's entry: a path may hold what a settings file cannot."""
+    return hashlib.sha256(os.fsencode(project.resolve())).hexdigest()[:32]

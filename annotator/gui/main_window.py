@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QMainWindow,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.actions import menus
 from annotator.gui.desk.desk import Desk
 from annotator.gui.dialogs.dialogs import Dialogs
+from annotator.gui.drops import TakesFiles
 from annotator.gui.look.themes import Themes
 from annotator.gui.page.article_view import ArticleView
 from annotator.gui.page.hands import Hands
@@ -45,7 +45,7 @@ from annotator.session import Session
 FRAME = QSize(4, 40)  # what a window manager may put around the window
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TakesFiles):
     """Articles on the left, the article in the middle, the claim in focus on the right, where things stand below."""
 
     desk: Desk
@@ -84,7 +84,6 @@ class MainWindow(QMainWindow):
         self.set_type()
         self._connect()
         menus.add_to(self)
-        self.setAcceptDrops(True)
         room = self.screen().availableSize() - FRAME
         self.resize(QSize(1280, 800).boundedTo(room))
         self.restoreGeometry(self.settings.panes()[0])
@@ -140,6 +139,13 @@ class MainWindow(QMainWindow):
     def failure(self) -> str | None:
         """What went wrong last, if it is still shown."""
         return self._banner.message
+
+    def take(self, path: Path) -> None:
+        """Open what was dropped: a project as a project, anything else as an article."""
+        if path.suffix == ".annotator":
+            self.projects.open(path)
+        else:
+            self.articles.import_file(path)
 
     # Private
 
@@ -281,23 +287,3 @@ class MainWindow(QMainWindow):
         self.settings.keep_panes(self.saveGeometry(), state)
         self.projects.end()
         event.accept()
-
-    def _take(self, path: Path) -> None:
-        """Open what was dropped: a project as a project, anything else as an article."""
-        if path.suffix == ".annotator":
-            self.projects.open(path)
-        else:
-            self.articles.import_file(path)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        for path in _dropped_files(event.mimeData()):
-            self._take(Path(path))
-        event.acceptProposedAction()
-
-
-def _dropped_files(data: QMimeData) -> list[str]:
-    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]

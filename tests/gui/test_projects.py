@@ -4,10 +4,10 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from annotator import nlp, paths
 from annotator.domain.decisions import Label
@@ -165,3 +165,14 @@ def test_zoom_and_resizing_leave_what_is_read_where_it_is(window):
     window.zoom(4.0)
     window.zoom(-4.0)
     assert abs(top() - before) < 160
+
+
+def test_a_file_that_is_dropped_on_the_window_is_taken_in(window, tmp_path):
+    path = tmp_path / "fares.txt"
+    path.write_text("Fares\n\nFares will rise by ten percent.\n", encoding="utf-8")
+    data, where = QMimeData(), QPoint(400, 400)
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    given = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, QDragEnterEvent(where, *given))
+    QApplication.sendEvent(window, QDropEvent(QPointF(where), *given))
+    assert window.desk.article.title == "Fares"

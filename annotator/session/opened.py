@@ -21,14 +21,10 @@ from annotator.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What changed, after the commit: read these again. Articles are named too where their counts changed.
-
-    `counts` names the articles of which nothing but counts changed.
-    """
+    """What changed, after the commit: read these again. Articles are named too where their counts changed."""
 
     articles: frozenset[str] = frozenset()
     claims: frozenset[str] = frozenset()
-    counts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,9 +217,9 @@ class Opened:
         if any(event.kind == Kind.REVIEWER_JOINED for event in events):
             self._reviewers = None
         claims = {claim for event in events for claim in event.claims}
-        whole = {event.body["article"] for event in events if "article" in event.body and event.claim is None}
-        counts = {self._store.place_of(claim)[0] for claim in claims}
-        changed = Changed(frozenset(whole | counts), frozenset(claims), frozenset(counts - whole))
+        articles = {event.body["article"] for event in events if "article" in event.body}
+        articles |= {self._store.place_of(claim)[0] for claim in claims}
+        changed = Changed(frozenset(articles), frozenset(claims))
         for listener in list(self._listeners):
             listener(changed)
         self._seen = events[-1].seq

@@ -285,7 +285,7 @@ def test_listeners_hear_of_a_change_after_its_commit_and_of_nothing_else(session
     claim = session.claims()[0]
     session.decide(claim.id, Label.OPINION)
     article = frozenset({claim.article})
-    expected = Changed(article, frozenset({claim.id}), counts=article)
+    expected = Changed(article, frozenset({claim.id}))
     assert heard == [(expected, True)]
     session.undo()
     assert heard == [(expected, True)] * 2

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
@@ -183,14 +182,10 @@ class InHand(QObject):
     def _on_changed(self, changed: Changed) -> None:
         if self.session is None:
             return
-        here = self.article.id if self.article is not None else None
-        elsewhere = changed.articles - ({here} if here in changed.counts and self.claims.reviewer else set())
-        rows = self.session.articles(elsewhere, mine=True) if elsewhere else []
+        rows = self.session.articles(changed.articles, mine=True) if changed.articles else []
         self.articles.refresh({row.id: row for row in rows})
-        if here in changed.articles:
+        if self.article is not None and self.article.id in changed.articles:
             self._refresh_shown(changed)
-            if here not in elsewhere:
-                self._count_here()
         self.progressed.emit()
 
     def _refresh_shown(self, changed: Changed) -> None:
@@ -208,12 +203,6 @@ class InHand(QObject):
             self._focus_first()
         elif self._focus in changed.claims and not self._is_moving:
             self.focus_changed.emit()
-
-    def _count_here(self) -> None:
-        """Count by the claims in hand: the store would go through every claim of the article at each key."""
-        if self.article is not None:
-            self.article = replace(self.article, claims=len(self.claims.rows), decided=self.claims.decided)
-            self.articles.refresh({self.article.id: self.article})
 
     def _focus_first(self) -> None:
         first = self.claims.next_undecided(-1)

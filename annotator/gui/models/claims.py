@@ -58,11 +58,6 @@ class ClaimsModel(QAbstractListModel):
         for id_ in ids:
             self._refresh(id_, standing.get(id_))
 
-    @property
-    def decided(self) -> int:
-        """How many claims have a verdict of the reviewer who looks on."""
-        return len(self.rows) - len(self._fresh) - len(self._skipped)
-
     def claim(self, id_: str | None) -> Claim | None:
         row = self.row(id_)
         return None if row < 0 else self.rows[row]

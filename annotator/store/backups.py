@@ -8,23 +8,23 @@ import uuid
 from contextlib import closing
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from annotator.domain.errors import StoreUnavailable
 from annotator.domain.wording import words
+from annotator.store.connections import connect
 
 
-def back_up(db: Database, target: Path) -> None:
-    """Copy an open project to a new file by SQLite's backup API; it appears whole or not at all.
+def back_up(project: Path, target: Path) -> None:
+    """Copy a project to a new file by SQLite's backup API; it appears whole or not at all.
 
-    What is there already is left, as it is older and thus worth more.
+    It is read by a connection of its own: one that holds the write lock waits for itself. What is there already is
+    left, as it is older and thus worth more.
     """
     if target.exists():
         return
     draft = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.new")
     try:
-        with closing(sqlite3.connect(draft)) as copy:
-            db.conn.backup(copy)
+        with closing(connect(project).conn) as source, closing(sqlite3.connect(draft)) as copy:
+            source.backup(copy)
             if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":
                 raise StoreUnavailable(
                     words("{target} could not be made: the copy is damaged. Nothing was changed.", target=target)

@@ -293,9 +293,12 @@ class Store:
 
     def _update(self) -> None:
         """Bring a project of an older release up to this one; a copy of it as it was is kept beside it."""
-        if migrations.pending(self._db):
-            applied = len(list(migrations.applied(self._db)))
-            back_up(self._db, self.path.with_name(f"{self.path.stem}.before-update-{applied + 1}.annotator"))
+        if not migrations.pending(self._db):
+            return
+        with self.writing():  # another window may open it at the same time, and then finds it up to date
+            number = len(migrations.applied(self._db)) + 1
+            if migrations.pending(self._db):
+                back_up(self.path, self.path.with_name(f"{self.path.stem}.before-update-{number}.annotator"))
             migrations.apply(self._db)
 
 

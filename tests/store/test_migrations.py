@@ -1,12 +1,21 @@
 """A project of the first release: made by that release, through its own session."""
 
+import errno
+import multiprocessing
+import os
 import shutil
+import sqlite3
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from annotator.domain.decisions import Finding, Label
+from annotator.domain.errors import StoreUnavailable
 from annotator.session import Session
+from annotator.store import migrations as migrations_module
+from annotator.store import store as store_module
 
 FIRST = Path(__file__).parents[1] / "data" / "projects" / "first-release.annotator"
 
@@ -62,3 +71,35 @@ def test_a_project_of_this_release_is_opened_without_a_copy(project, tmp_path):
     with Session.open(project):
         pass
     assert list(project.parent.glob("*.before-update*")) == []
+
+
+def open_it(path):
+    with Session.open(path) as session:
+        return session.verify().faults
+
+
+def test_windows_that_open_it_at_the_same_time_all_find_it_up_to_date(old, tmp_path):
+    with ProcessPoolExecutor(4, mp_context=multiprocessing.get_context("spawn")) as pool:
+        assert list(pool.map(open_it, [old] * 8)) == [()] * 8
+    (copy,) = tmp_path.glob("*.before-update-2.annotator")
+    with closing(sqlite3.connect(copy)) as raw:
+        assert raw.execute("SELECT name FROM _sqlite_migrations").fetchall() == [("m001_the_log_and_its_projections",)]
+
+
+@pytest.mark.parametrize("fails", ["back_up", "migrations"])
+def test_where_there_is_no_room_for_it_it_is_left_as_it_was_and_opens_another_time(old, monkeypatch, fails):
+    before = old.read_bytes()
+
+    def fail(*_arguments, **_options):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patched:
+        if fails == "back_up":
+            patched.setattr(store_module, "back_up", fail)
+        else:
+            patched.setattr(migrations_module, "_M002", (*migrations_module._M002, "SELECT no_such_column FROM claim"))
+        with pytest.raises(StoreUnavailable):
+            Session.open(old)
+    assert old.read_bytes() == before
+    with Session.open(old) as session:
+        assert session.verify().faults == ()

@@ -29,7 +29,6 @@ class ClaimsModel(QAbstractListModel):
         self._skipped: list[Place] = []  # of those that await it, but were skipped
         self._place_of: dict[str, Place] = {}
         self._longest = 0
-        self._speakers: list[str] | None = None
         self._repeats: Repeats | None = None
         self.skipped: set[str] = set()
         self.flagged: set[str] = set()
@@ -44,7 +43,6 @@ class ClaimsModel(QAbstractListModel):
         self._fresh = [_place(claim) for claim in self.rows if self._awaits(claim, skipped=False)]
         self._skipped = [_place(claim) for claim in self.rows if self._awaits(claim, skipped=True)]
         self._place_of = {place[2]: place for place in self._places}
-        self._speakers = None
         self._longest = max((end - start for start, end, _id in self._places), default=0)
         self._repeats = None
         self.skipped, self.flagged = set(), set()
@@ -70,12 +68,6 @@ class ClaimsModel(QAbstractListModel):
     def label(self, claim: Claim) -> Label | None:
         """Return the verdict of the reviewer who looks on."""
         return claim.label_by(self.reviewer)
-
-    def speakers(self) -> list[str]:
-        """Return the speakers of the article, each once, in the order of their first claim."""
-        if self._speakers is None:
-            self._speakers = list(dict.fromkeys(claim.speaker for claim in self.rows if claim.speaker))
-        return self._speakers
 
     def alike(self, claim: Claim) -> list[Claim]:
         """Return the claims with the same words, in the order of the text; the claim itself is one of them."""
@@ -119,8 +111,6 @@ class ClaimsModel(QAbstractListModel):
             self._insert(claim)
             return
         row = self.row(id_)
-        if self.rows[row].speaker != claim.speaker:
-            self._speakers = None
         self._await(place, claim)
         self.rows[row] = claim
         index = self.index(row)
@@ -135,8 +125,7 @@ class ClaimsModel(QAbstractListModel):
         del self._places[row], self._place_of[gone.id]
         self._await(place, None)
         if gone.speaker:
-            self._speakers = None
-        self.endRemoveRows()
+            self.endRemoveRows()
 
     def _insert(self, claim: Claim | None) -> None:
         if claim is None:
@@ -150,8 +139,7 @@ class ClaimsModel(QAbstractListModel):
         self._await(place, claim)
         self._longest = max(self._longest, place[1] - place[0])
         if claim.speaker:
-            self._speakers = None
-        self.endInsertRows()
+            self.endInsertRows()
 
     def _awaits(self, claim: Claim | None, *, skipped: bool) -> bool:
         decision = claim.by(self.reviewer) if claim is not None else None

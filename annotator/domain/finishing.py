@@ -19,10 +19,6 @@ class CheckList:
     unnamed: tuple[Claim, ...]
     unsupported: tuple[Claim, ...]
 
-    @property
-    def is_clear(self) -> bool:
-        return not (self.undecided or self.unnamed or self.unsupported)
-
 
 class Lack(StrEnum):
     """What a claim lacks that one may have forgotten."""

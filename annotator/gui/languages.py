@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from annotator import paths
@@ -10,7 +10,6 @@ from annotator.domain.wording import Wording
 
 SYSTEM = "system"
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français"}
-_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 
 
 def said(text: str) -> str:

@@ -8,6 +8,7 @@ from annotator.domain.decisions import Label
 from annotator.domain.drafts import Details
 from annotator.domain.errors import ArticleFinished, WrongInput
 from annotator.domain.evidence import new_evidence
+from annotator.domain.finishing import CheckList
 
 
 def test_the_check_list_names_what_is_undecided_without_speaker_or_without_evidence(session):
@@ -23,7 +24,7 @@ def test_the_check_list_names_what_is_undecided_without_speaker_or_without_evide
     session.describe(second.id, Details(speaker="Bezpalko"))
     for claim in rest:
         session.decide(claim.id, Label.NOT_A_CLAIM)
-    assert session.check_list(first.article).is_clear
+    assert session.check_list(first.article) == CheckList((), (), ())
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,6 @@ FOLDER = PROJECT / "resources" / "translations"
 # Of English only the plurals are written down.
 LANGUAGES = ("en", "de", "fr")
 ENUMS = (Label, Finding, Manner, SuggestionLabel, Stance, Rank)
-WORDING = frozenset({"words", "Wording"})
 TABLES = frozenset({"_MEANINGS"})
 
 
@@ -39,7 +38,7 @@ def templates() -> Iterator[str]:
 
 
 def _literals(node: ast.AST) -> Iterator[str]:
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in WORDING and node.args:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Wording" and node.args:
         first = node.args[0]
         if isinstance(first, ast.Constant) and isinstance(first.value, str):
             yield first.value

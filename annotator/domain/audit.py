@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from annotator.domain.decisions import Finding, Label
 from annotator.domain.events import Event, Kind
-from annotator.domain.wording import Wording, words
+from annotator.domain.wording import Wording
 
 QUOTE_LENGTH = 48
 _DEEDS = {
-    Kind.SKIPPED: words("skipped"),
-    Kind.EDGES_MOVED: words("moved the edges"),
-    Kind.CLAIM_SPLIT: words("split in two"),
-    Kind.CLAIMS_MERGED: words("merged with the next claim"),
-    Kind.ARTICLE_FINISHED: words("finished"),
-    Kind.ARTICLE_REOPENED: words("reopened"),
+    Kind.SKIPPED: Wording("skipped"),
+    Kind.EDGES_MOVED: Wording("moved the edges"),
+    Kind.CLAIM_SPLIT: Wording("split in two"),
+    Kind.CLAIMS_MERGED: Wording("merged with the next claim"),
+    Kind.ARTICLE_FINISHED: Wording("finished"),
+    Kind.ARTICLE_REOPENED: Wording("reopened"),
 }
 _DETAILS = {
-    "speaker": words("speaker"),
-    "role": words("role"),
-    "manner": words("manner"),
-    "note": words("note"),
-    "evidence": words("evidence"),
+    "speaker": Wording("speaker"),
+    "role": Wording("role"),
+    "manner": Wording("manner"),
+    "note": Wording("note"),
+    "evidence": Wording("evidence"),
 }
-_NO_FINDING = words("no finding")
+_NO_FINDING = Wording("no finding")
 
 
 def one_line(text: str) -> str:
@@ -42,7 +42,7 @@ def shorten(quote: str, length: int = QUOTE_LENGTH) -> str:
 
 def sentence(event: Event, quote: str) -> Wording:
     """Return what somebody did to a claim, such as “attributed: “Japan objectively benefits…””."""
-    return words("{deed}: “{quote}”", deed=deed(event), quote=shorten(quote))
+    return Wording("{deed}: “{quote}”", deed=deed(event), quote=shorten(quote))
 
 
 def deed(event: Event) -> Wording:
@@ -53,26 +53,26 @@ def deed(event: Event) -> Wording:
     if "label" in body:
         return _verdict(event)
     if "flagged" in body:
-        return words("flagged for the supervisor") if body["flagged"] else words("no longer flagged")
+        return Wording("flagged for the supervisor") if body["flagged"] else Wording("no longer flagged")
     if "finding" in body:
-        return words("finding {finding}", finding=Finding(body["finding"]).words) if body["finding"] else _NO_FINDING
+        return Wording("finding {finding}", finding=Finding(body["finding"]).words) if body["finding"] else _NO_FINDING
     if event.kind == Kind.CLAIM_ADDED:
-        return words("new claim")
+        return Wording("new claim")
     named = [name for key, name in _DETAILS.items() if key in body]
-    return _listed(named) if named else words(event.kind.replace("_", " "))
+    return _listed(named) if named else Wording(event.kind.replace("_", " "))
 
 
 def _verdict(event: Event) -> Wording:
     label = Label(event.body["label"]).words
     if event.kind == Kind.CLAIM_ADDED:
-        return words("new claim, {label}", label=label)
+        return Wording("new claim, {label}", label=label)
     if "also" in event.body:
-        return words("{label}, on {count} claims that say the same", label=label, count=len(event.claims))
+        return Wording("{label}, on {count} claims that say the same", label=label, count=len(event.claims))
     return label
 
 
 def _listed(names: list[Wording]) -> Wording:
     listed, *others = names
     for other in others:
-        listed = words("{some}, {other}", some=listed, other=other)
+        listed = Wording("{some}, {other}", some=listed, other=other)
     return listed

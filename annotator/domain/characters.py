@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from annotator.domain.wording import Wording, words
+from annotator.domain.wording import Wording
 
 NAMED = 2  # kinds that a notice names; the others are counted
 TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
@@ -68,8 +68,8 @@ def notice_of(hidden: Hidden) -> Wording | None:
     count, kinds = sum(hidden.counts.values()), sorted(hidden.counts, key=_is_harmless)
     names = ", ".join(map(name_of, kinds[:NAMED]))
     if len(kinds) <= NAMED:
-        return words(_NOTICE.template, count=count, names=names)
-    return words(_NOTICE_OF_MORE.template, count=count, names=names, more=len(kinds) - NAMED)
+        return Wording(_NOTICE.template, count=count, names=names)
+    return Wording(_NOTICE_OF_MORE.template, count=count, names=names, more=len(kinds) - NAMED)
 
 
 def _is_harmless(character: str) -> bool:
@@ -77,11 +77,11 @@ def _is_harmless(character: str) -> bool:
     return _TURNS.match(character) is None
 
 
-_PILES = words("Accents are piled up over single letters here, as no language writes them. Read those words twice.")
-_NOTICE = words(
+_PILES = Wording("Accents are piled up over single letters here, as no language writes them. Read those words twice.")
+_NOTICE = Wording(
     "Hidden characters: {count} ({names}). They are shown as signs in a frame; read the words beside them twice."
 )
-_NOTICE_OF_MORE = words(
+_NOTICE_OF_MORE = Wording(
     "Hidden characters: {count} ({names} and {more} more kinds). They are shown as signs in a frame; "
     "read the words beside them twice."
 )

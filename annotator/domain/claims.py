@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from annotator.domain.decisions import Decision, Label, Manner
 from annotator.domain.errors import WrongInput
-from annotator.domain.wording import Wording, words
+from annotator.domain.wording import Wording
 
 LONGEST_WORD = 30
 _INSIDE_WORDS = frozenset("'’-\u00ad\u0301\u0308")
@@ -27,7 +27,7 @@ class Span:
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end:
             raise WrongInput(
-                words(
+                Wording(
                     "A span runs from a start to a later end; {start} to {end} does not.",
                     start=self.start,
                     end=self.end,
@@ -38,7 +38,7 @@ class Span:
         """Return the exact quote; raises WrongInput if the span reaches past the text."""
         if self.end > len(text):
             raise WrongInput(
-                words(
+                Wording(
                     "The span {start} to {end} reaches past the text of {text} characters.",
                     start=self.start,
                     end=self.end,

@@ -14,7 +14,7 @@ from typing import Any
 from annotator.domain.errors import WrongInput
 from annotator.domain.events import UNDOABLE, Event, Kind
 from annotator.domain.evidence import Evidence
-from annotator.domain.wording import Wording, words
+from annotator.domain.wording import Wording
 
 
 class Manner(StrEnum):
@@ -48,7 +48,7 @@ class Label(StrEnum):
             return cls(word)
         except ValueError:
             raise WrongInput(
-                words("“{word}” is no label; the labels are {known}.", word=word, known=", ".join(cls))
+                Wording("“{word}” is no label; the labels are {known}.", word=word, known=", ".join(cls))
             ) from None
 
 
@@ -71,7 +71,7 @@ class Finding(StrEnum):
             return cls(word)
         except ValueError:
             raise WrongInput(
-                words("“{word}” is no finding; the findings are {known}.", word=word, known=", ".join(cls))
+                Wording("“{word}” is no finding; the findings are {known}.", word=word, known=", ".join(cls))
             ) from None
 
 

@@ -15,7 +15,7 @@ from annotator.domain.events import Draft, Event, Kind
 from annotator.domain.evidence import Evidence
 from annotator.domain.reviewers import Reviewer
 from annotator.domain.shapes import Place
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 
 _CLAIMS = uuid.UUID("0b0c6f7e-52f5-4b6f-8a53-9c8f2f6f6a51")
 
@@ -63,7 +63,7 @@ def claims_found(article: str, text: str, found: Highlights) -> Draft:
     for claim in found.claims:
         if claim.span.of(text) != claim.quote:
             raise WrongInput(
-                words("The pipeline {name} quotes words that are not at their place.", name=found.pipeline.name)
+                Wording("The pipeline {name} quotes words that are not at their place.", name=found.pipeline.name)
             )
         number = None
         if claim.attribution is not None:
@@ -84,7 +84,7 @@ def claim_added(
     """Return the event of a claim made by hand, decided at once if a label is given: one step to undo."""
     quote = span.of(text)
     if not quote.strip():
-        raise WrongInput(words("A claim needs words; this span holds only white space."))
+        raise WrongInput(Wording("A claim needs words; this span holds only white space."))
     body: dict[str, Any] = {"claim": uuid.uuid4().hex, "article": article, "quote": quote} | asdict(span)
     if label is not None:
         body["label"] = str(label)

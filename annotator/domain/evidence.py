@@ -11,7 +11,7 @@ from typing import Any
 
 from annotator.domain.articles import canonical
 from annotator.domain.errors import WrongInput
-from annotator.domain.wording import Wording, words
+from annotator.domain.wording import Wording
 
 LARGEST_FILE = 50_000_000  # bytes; what is kept in a project is copied with it
 
@@ -91,14 +91,14 @@ def new_evidence(
     """Return evidence with an id of its own; raises WrongInput if it says nothing, or was looked at on no day."""
     if not (url.strip() or quote.strip() or sha256):
         raise WrongInput(
-            words("Evidence is an address, a file or the words found there; and nothing of that is given.")
+            Wording("Evidence is an address, a file or the words found there; and nothing of that is given.")
         )
     if looked_on:
         try:
             date.fromisoformat(looked_on)
         except ValueError:
             raise WrongInput(
-                words("“{looked_on}” is no day; write it as in 2026-11-25.", looked_on=looked_on)
+                Wording("“{looked_on}” is no day; write it as in 2026-11-25.", looked_on=looked_on)
             ) from None
     return Evidence(
         uuid.uuid4().hex,

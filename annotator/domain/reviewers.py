@@ -6,7 +6,7 @@ import uuid
 from dataclasses import dataclass
 
 from annotator.domain.errors import WrongInput
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 
 NAME_LENGTH = 100
 RESERVED = frozenset({"all", "settled", "pipeline"})
@@ -30,11 +30,11 @@ def clean_name(name: str) -> str:
     cleaned = " ".join(name.split())
     if cleaned in RESERVED:
         raise WrongInput(
-            words("“{cleaned}” means something else in exports and lists; take another name.", cleaned=cleaned)
+            Wording("“{cleaned}” means something else in exports and lists; take another name.", cleaned=cleaned)
         )
     if not cleaned or len(cleaned) > NAME_LENGTH or not cleaned.isprintable():
         raise WrongInput(
-            words(
+            Wording(
                 "A reviewer's name is 1 to {name_length} printable characters, such as “Anna Keller”.",
                 name_length=NAME_LENGTH,
             )

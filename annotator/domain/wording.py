@@ -19,6 +19,3 @@ class Wording(str):
         self = super().__new__(cls, template.format(**values) if values else template)
         self.template, self.values = template, values
         return self
-
-
-words = Wording

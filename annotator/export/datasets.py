@@ -14,7 +14,7 @@ from typing import IO
 from annotator.domain.articles import ArticleRow
 from annotator.domain.claims import Claim
 from annotator.domain.errors import AnnotatorError, WrongInput
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 from annotator.export import csv_table, jsonl
 from annotator.export.labels import ALL, SETTLED, Chosen, LabelledClaim, is_unresolved
 
@@ -71,7 +71,7 @@ def write(out: Path, articles: Iterable[ArticleClaims], names: Names, *, format_
     """Write the claims with a label, article by article; raises WrongInput before any file appears."""
     if format_name not in FORMATS:
         raise WrongInput(
-            words(
+            Wording(
                 "“{format_name}” is no export format; the formats are {formats}.",
                 format_name=format_name,
                 formats=", ".join(FORMATS),
@@ -99,15 +99,15 @@ def write(out: Path, articles: Iterable[ArticleClaims], names: Names, *, format_
 def whole_file(out: Path) -> Iterator[IO[str]]:
     """Open a file that takes its name only when all of it is on disk; an earlier export of that name is replaced."""
     if out.suffix == ".annotator":
-        raise WrongInput(words("{out} has the name of a project; an export never goes there.", out=out))
+        raise WrongInput(Wording("{out} has the name of a project; an export never goes there.", out=out))
     try:
         if out.is_dir():
-            raise WrongInput(words("{out} is a folder; name a file.", out=out))
+            raise WrongInput(Wording("{out} is a folder; name a file.", out=out))
         if out.exists() and not out.is_file():
-            raise WrongInput(words("{out} is not an ordinary file; an export never replaces it.", out=out))
+            raise WrongInput(Wording("{out} is not an ordinary file; an export never replaces it.", out=out))
         if out.exists() and not _is_earlier_export(out):
             raise WrongInput(
-                words(
+                Wording(
                     "{out} is there already, and is no earlier export. Choose another name, or move it away.", out=out
                 )
             )
@@ -125,7 +125,7 @@ def whole_file(out: Path) -> Iterator[IO[str]]:
                 draft.unlink(missing_ok=True)
     except OSError as error:
         raise AnnotatorError(
-            words(
+            Wording(
                 "{out} could not be written: {error}. Nothing was left there.", out=out, error=error.strerror or error
             )
         ) from error
@@ -151,7 +151,7 @@ def _check_quotes(text: str, found: Iterable[LabelledClaim]) -> None:
         claim = labelled.claim
         if claim.span.of(text) != claim.quote:
             raise AnnotatorError(
-                words(
+                Wording(
                     "Claim {id} quotes words that are not at its place, so nothing was exported. Run "
                     "`annotator verify` on the project.",
                     id=claim.id,

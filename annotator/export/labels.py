@@ -9,7 +9,7 @@ from annotator.domain.claims import Claim
 from annotator.domain.decisions import Decision, Label, settled
 from annotator.domain.errors import WrongInput
 from annotator.domain.evidence import Evidence
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 
 SETTLED = "settled"
 ALL = "all"
@@ -41,7 +41,7 @@ class Chosen:
             return cls(reviewer=ids[0])
         if ids:
             raise WrongInput(
-                words(
+                Wording(
                     "{ids} reviewers are called “{labels}” here; export “{all}” instead.",
                     ids=len(ids),
                     labels=labels,
@@ -50,7 +50,7 @@ class Chosen:
             )
         known = ", ".join(f"“{name}”" for name in names.values()) or "nobody yet"
         raise WrongInput(
-            words(
+            Wording(
                 "“{labels}” is neither {settled}, nor {all}, nor a reviewer here ({known}).",
                 labels=labels,
                 settled=SETTLED,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
 from annotator import ingest, paths
 from annotator.domain.articles import Article
 from annotator.domain.errors import AnnotatorError, StoreUnavailable
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 from annotator.export import FORMATS
 from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.presence import Presence
@@ -202,7 +202,7 @@ def _open_sample(*, reviewer: str) -> Session:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreUnavailable(
-            words(
+            Wording(
                 "{parent} can't be made: {strerror}. Set ANNOTATOR_HOME to a folder.",
                 parent=path.parent,
                 strerror=error.strerror,

@@ -11,7 +11,7 @@ from charset_normalizer import from_bytes
 from annotator.domain.articles import Article, canonical, title_of
 from annotator.domain.characters import hidden_in, notice_of
 from annotator.domain.errors import ArticleUnreadable
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 
 MAX_BYTES = 10_000_000
 _SAMPLE_BYTES = 200_000  # enough to tell an encoding, and bounded for a hostile file
@@ -31,9 +31,9 @@ def read_article(path: Path) -> Article:
     """Read a text file; raises ArticleUnreadable that names the file and the reason."""
     try:
         if path.is_dir():
-            raise ArticleUnreadable(words("{path} is a folder, not an article.", path=path))
+            raise ArticleUnreadable(Wording("{path} is a folder, not an article.", path=path))
         if path.exists() and not path.is_file():
-            raise ArticleUnreadable(words("{path} is not an ordinary file.", path=path))
+            raise ArticleUnreadable(Wording("{path} is not an ordinary file.", path=path))
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise ArticleUnreadable(_too_large(str(path), size))
@@ -41,7 +41,7 @@ def read_article(path: Path) -> Article:
         return article_from_bytes(path.read_bytes(), origin=path.name)
     except OSError as error:
         raise ArticleUnreadable(
-            words("{path} can't be read: {error}.", path=path, error=error.strerror or error)
+            Wording("{path} can't be read: {error}.", path=path, error=error.strerror or error)
         ) from error
 
 
@@ -65,7 +65,7 @@ def _article(text: str, *, origin: str, encoding: str, original: bytes | None, n
     text = canonical(text)
     hidden = hidden_in(text)
     if not any(_says_something(character) for character in text if character not in hidden.counts):
-        raise ArticleUnreadable(words("{origin} holds no words, so there is nothing to check in it.", origin=origin))
+        raise ArticleUnreadable(Wording("{origin} holds no words, so there is nothing to check in it.", origin=origin))
     notice = notice_of(hidden)
     return Article(text, title_of(text), origin, encoding, original, (*notices, notice) if notice else notices)
 
@@ -83,7 +83,7 @@ def _decode(original: bytes, origin: str) -> tuple[str, str, tuple[str, ...]]:
         return _guess(original, origin, error.start)
     if "\0" in text:
         raise ArticleUnreadable(
-            words("{origin} is not a text file (it holds binary data). Save it as plain text first.", origin=origin)
+            Wording("{origin} is not a text file (it holds binary data). Save it as plain text first.", origin=origin)
         )
     return text, encoding, ()
 
@@ -96,7 +96,7 @@ def _guess(original: bytes, origin: str, odd: int) -> tuple[str, str, tuple[str,
     encoding = None if b"\0" in original else _encoding_of(telling)
     if encoding is None:
         raise ArticleUnreadable(
-            words("{origin} is not a text file, or in an encoding nobody can tell. Save it as UTF-8.", origin=origin)
+            Wording("{origin} is not a text file, or in an encoding nobody can tell. Save it as UTF-8.", origin=origin)
         )
     text = original.decode(encoding, "replace")
     name = encoding.replace("_", "-")

@@ -14,7 +14,7 @@ from annotator.domain.drafts import Details
 from annotator.domain.errors import WrongInput
 from annotator.domain.evidence import LARGEST_FILE, Evidence
 from annotator.domain.likeness import normalised
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 from annotator.session.opened import Opened, Recorded
 
 _NO_DETAILS = Details()
@@ -32,7 +32,7 @@ class Deciding(Opened):
         """Give one verdict, in one step, on claims of an article that say the same; else raises WrongInput."""
         found = [self._to_change(claim) for claim in dict.fromkeys(claims)]
         if len({(claim.article, normalised(claim.quote)) for claim in found}) != 1:
-            raise WrongInput(words("Only claims of one article that say the same can be decided together."))
+            raise WrongInput(Wording("Only claims of one article that say the same can be decided together."))
         first, *others = [claim.id for claim in found]
         return self._record(drafts.decided(first, label, _NO_DETAILS, self._me(), also=others))
 
@@ -96,11 +96,11 @@ class Deciding(Opened):
 def _read_file(path: Path) -> bytes:
     try:
         if path.exists() and not path.is_file():  # a folder has no bytes, and a device no end of them
-            raise WrongInput(words("{path} is not a file. Choose a file, not a folder.", path=path.name))
+            raise WrongInput(Wording("{path} is not a file. Choose a file, not a folder.", path=path.name))
         size = path.stat().st_size
         if size > LARGEST_FILE:
             raise WrongInput(
-                words(
+                Wording(
                     "{path} has {size:.0f} MB; a project keeps files of up to {largest_file:.0f} MB. Give "
                     "its address instead.",
                     path=path.name,
@@ -111,5 +111,5 @@ def _read_file(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise WrongInput(
-            words("{path} can't be read: {strerror}. Choose another file.", path=path, strerror=error.strerror)
+            Wording("{path} can't be read: {strerror}. Choose another file.", path=path, strerror=error.strerror)
         ) from error

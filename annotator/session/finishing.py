@@ -5,7 +5,7 @@ from __future__ import annotations
 from annotator.domain import drafts
 from annotator.domain.errors import WrongInput
 from annotator.domain.finishing import CheckList, check_list
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 from annotator.session.opened import Opened
 
 
@@ -28,5 +28,5 @@ class Finishing(Opened):
     def reopen(self, article: str) -> None:
         """Go back to a finished article; raises WrongInput if it is open."""
         if not self._store.has_finished(article, self._me().id):
-            raise WrongInput(words("This article is open: you have not finished it."))
+            raise WrongInput(Wording("This article is open: you have not finished it."))
         self._append_about(drafts.article_reopened(article, self._me()))

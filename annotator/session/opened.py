@@ -15,7 +15,7 @@ from annotator.domain.claims import Claim
 from annotator.domain.errors import ArticleFinished, StoreUnavailable, WrongInput
 from annotator.domain.events import Draft, Event, Kind
 from annotator.domain.reviewers import Reviewer, clean_name, reviewer_id
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 from annotator.store import Store
 
 
@@ -157,13 +157,13 @@ class Opened:
     def _me(self) -> Reviewer:
         reviewer = self.reviewer
         if reviewer is None:
-            raise WrongInput(words("Who decides? Give the reviewer's name."))
+            raise WrongInput(Wording("Who decides? Give the reviewer's name."))
         return reviewer
 
     def _standing(self, claim: str) -> Claim:
         found = self._store.claims_by_id([claim])
         if not found:
-            raise WrongInput(words("There is no claim {claim} in this project.", claim=claim))
+            raise WrongInput(Wording("There is no claim {claim} in this project.", claim=claim))
         return found[0]
 
     def _to_change(self, claim: str) -> Claim:
@@ -174,7 +174,7 @@ class Opened:
 
     def _check_open(self, article: str) -> None:
         if self._store.has_finished(article, self._me().id):
-            raise ArticleFinished(words("You finished this article. Reopen it to change something."))
+            raise ArticleFinished(Wording("You finished this article. Reopen it to change something."))
 
     def _record(self, draft: Draft) -> Recorded:
         with self._store.writing() as store:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from annotator import export
 from annotator.domain.errors import WrongInput
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 from annotator.session.deciding import Deciding
 from annotator.session.finishing import Finishing
 from annotator.session.importing import Importing
@@ -30,7 +30,7 @@ class Session(Importing, Deciding, Shaping, Finishing, Undoing, Remembering):
     def export(self, out: Path, *, format_name: str, labels: str = export.SETTLED) -> export.Summary:
         """Write a labelled dataset, whole or not at all; raises WrongInput for a format or labels that are unknown."""
         if _is_same_file(out, self.path):
-            raise WrongInput(words("{out} is the project itself; an export never goes there.", out=out))
+            raise WrongInput(Wording("{out} is the project itself; an export never goes there.", out=out))
         with self._store.reading():
             articles = (
                 export.ArticleClaims(row, self._store.text(row.id), tuple(self._store.claims(row.id)))

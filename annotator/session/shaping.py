@@ -6,7 +6,7 @@ from annotator.domain import drafts
 from annotator.domain.claims import Claim, Span, trim
 from annotator.domain.errors import WrongInput
 from annotator.domain.shapes import Place
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 from annotator.session.opened import Opened, Recorded
 from annotator.store import Store
 
@@ -29,7 +29,7 @@ class Shaping(Opened):
         """Make two claims of one; the first keeps its id. Raises WrongInput where `offset` is not inside it."""
         found = self._to_change(claim)
         if not found.span.start < offset < found.span.end:
-            raise WrongInput(words("A claim is split inside it: put the caret between two of its words."))
+            raise WrongInput(Wording("A claim is split inside it: put the caret between two of its words."))
         text = self._store.text(found.article)
         left, right = (_place(text, part) for part in _halves(found.span, offset))
         with self._store.writing() as store:
@@ -45,7 +45,7 @@ class Shaping(Opened):
         """
         found, taken = self._to_change(claim), self._to_change(other)
         if found.article != taken.article or found.id == taken.id:
-            raise WrongInput(words("Two claims of one article can be merged."))
+            raise WrongInput(Wording("Two claims of one article can be merged."))
         self._check_nobody_else(taken)
         whole = Span(min(found.span.start, taken.span.start), max(found.span.end, taken.span.end))
         place = _place(self._store.text(found.article), whole)
@@ -57,7 +57,7 @@ class Shaping(Opened):
         others = [names[one.reviewer] for one in claim.decisions if one.reviewer != self._me().id]
         if others:
             raise WrongInput(
-                words(
+                Wording(
                     "{others} has worked on the second claim too, which would be lost. Move edges instead.",
                     others=others[0],
                 )
@@ -67,7 +67,7 @@ class Shaping(Opened):
 def _place(text: str, span: Span) -> Place:
     trimmed = trim(text, span)
     if trimmed is None:
-        raise WrongInput(words("A claim needs words; there is only white space."))
+        raise WrongInput(Wording("A claim needs words; there is only white space."))
     return Place(trimmed, trimmed.of(text))
 
 
@@ -77,4 +77,4 @@ def _halves(span: Span, offset: int) -> tuple[Span, Span]:
 
 def _check_free(store: Store, article: str, span: Span) -> None:
     if store.claims_at(article, span.start, span.end):
-        raise WrongInput(words("There is a claim with exactly these edges already."))
+        raise WrongInput(Wording("There is a claim with exactly these edges already."))

@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from annotator.domain.errors import StoreUnavailable
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 from annotator.store.connections import connect
 
 
@@ -27,7 +27,7 @@ def back_up(project: Path, target: Path) -> None:
             source.backup(copy)
             if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":
                 raise StoreUnavailable(
-                    words("{target} could not be made: the copy is damaged. Nothing was changed.", target=target)
+                    Wording("{target} could not be made: the copy is damaged. Nothing was changed.", target=target)
                 )
         with draft.open("rb+") as file:
             os.fsync(file.fileno())

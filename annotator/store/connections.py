@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from annotator import logs
 from annotator.domain.errors import StoreUnavailable, WrongInput
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 
 APPLICATION_ID = 0x414E4E4F  # "ANNO", so that `file` and our own opening can tell a project from any other database
 BUSY_MS = 5000
@@ -94,10 +94,10 @@ def plain_errors(path: Path) -> Iterator[None]:
         if meaning is None:
             raise
         logs.LOGGER.info("SQLite says: %s", error)
-        raise StoreUnavailable(words(meaning, path=path)) from error
+        raise StoreUnavailable(Wording(meaning, path=path)) from error
     except OSError as error:
         raise StoreUnavailable(
-            words("{path}: {error}. Nothing was changed.", path=path, error=error.strerror or error)
+            Wording("{path}: {error}. Nothing was changed.", path=path, error=error.strerror or error)
         ) from error
 
 
@@ -109,7 +109,7 @@ def plain_rows(path: Path) -> Iterator[None]:
             yield
         except (*UNREADABLE, WrongInput) as error:
             logs.LOGGER.warning("rows that cannot be read", exc_info=True)  # should it be our own mistake after all
-            raise StoreUnavailable(words(_MEANINGS["SQLITE_CORRUPT"], path=path)) from error
+            raise StoreUnavailable(Wording(_MEANINGS["SQLITE_CORRUPT"], path=path)) from error
 
 
 def _meaning(error: sqlite3.DatabaseError) -> str | None:

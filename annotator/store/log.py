@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from annotator.domain.errors import StoreUnavailable
 from annotator.domain.events import GENESIS, Draft, Event, Kind, canonical_json, event_hash
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 from annotator.store.connections import UNREADABLE
 
 _COLUMNS = "seq, id, device, device_seq, reviewer, at_utc, kind, body, prev_hash, hash"
@@ -91,5 +91,5 @@ def _event(row: tuple[Any, ...]) -> Event:
         )
     except UNREADABLE as error:
         raise StoreUnavailable(
-            words("Event {seq} of the log cannot be read ({error}): the project is damaged.", seq=seq, error=error)
+            Wording("Event {seq} of the log cannot be read ({error}): the project is damaged.", seq=seq, error=error)
         ) from error

@@ -19,7 +19,7 @@ from annotator.domain.errors import StoreUnavailable, WrongInput
 from annotator.domain.events import Draft, Event
 from annotator.domain.likeness import telling_words
 from annotator.domain.reviewers import Reviewer
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 from annotator.store import log, projections, rows
 from annotator.store.backups import back_up
 from annotator.store.connections import APPLICATION_ID, connect, plain_errors, plain_rows, set_durability
@@ -42,7 +42,7 @@ class Store:
         """Make a new project; raises StoreUnavailable if something is there already. It appears whole or not at all."""
         with plain_errors(path):
             if path.exists():
-                raise StoreUnavailable(words("{path} is there already. Open it, or choose another name.", path=path))
+                raise StoreUnavailable(Wording("{path} is there already. Open it, or choose another name.", path=path))
             draft = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
             try:
                 draft.touch()
@@ -62,10 +62,10 @@ class Store:
         with plain_errors(path):
             if not path.exists():
                 raise StoreUnavailable(
-                    words("There is no project at {path}. Make one with: annotator new {path}", path=path)
+                    Wording("There is no project at {path}. Make one with: annotator new {path}", path=path)
                 )
             if not path.is_file():
-                raise StoreUnavailable(words("{path} is a folder or a device, not a project.", path=path))
+                raise StoreUnavailable(Wording("{path} is a folder or a device, not a project.", path=path))
         db = connect(path)
         try:
             store = cls(path, db, device=device)
@@ -144,14 +144,14 @@ class Store:
         """Return bytes by their SHA-256; raises WrongInput if they are not here."""
         found = self._all("SELECT bytes FROM content WHERE sha256 = ?", (sha256,))
         if not found:
-            raise WrongInput(words("There is no file {sha}… in this project.", sha=sha256[:12]))
+            raise WrongInput(Wording("There is no file {sha}… in this project.", sha=sha256[:12]))
         return bytes(found[0][0])
 
     def content_size(self, sha256: str) -> int:
         """Return how many bytes lie under a SHA-256, without reading them; raises WrongInput if none do."""
         found = self._all("SELECT length(bytes) FROM content WHERE sha256 = ?", (sha256,))
         if not found:
-            raise WrongInput(words("There is no file {sha}… in this project.", sha=sha256[:12]))
+            raise WrongInput(Wording("There is no file {sha}… in this project.", sha=sha256[:12]))
         return int(found[0][0])
 
     def claims(self, article: str | None = None) -> list[Claim]:
@@ -205,7 +205,7 @@ class Store:
         """Return the one id of `claim` or `article` that starts so; raises WrongInput if there is none, or several."""
         if not prefix or not set(prefix) <= set("0123456789abcdef"):
             raise WrongInput(
-                words(
+                Wording(
                     "“{prefix}” is no {table} id; `annotator {table}s PROJECT` lists them.", prefix=prefix, table=table
                 )
             )
@@ -214,7 +214,7 @@ class Store:
         if len(found) != 1:
             what = "no" if not found else "more than one"
             raise WrongInput(
-                words(
+                Wording(
                     "There is {what} {table} {prefix} in this project; `annotator {table}s PROJECT` lists them.",
                     what=what,
                     table=table,
@@ -263,7 +263,7 @@ class Store:
     def _text(self, article: str) -> str:
         found = self._all("SELECT bytes FROM article LEFT JOIN content USING (sha256) WHERE id = ?", (article,))
         if not found:
-            raise WrongInput(words("There is no article {article} in this project.", article=article))
+            raise WrongInput(Wording("There is no article {article} in this project.", article=article))
         with plain_rows(self.path):
             return bytes(found[0][0]).decode("utf-8")
 
@@ -280,12 +280,12 @@ class Store:
 
     def _check_kind(self) -> None:
         if self._db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            raise StoreUnavailable(words("{path} is not an Annotator project.", path=self.path))
+            raise StoreUnavailable(Wording("{path} is not an Annotator project.", path=self.path))
         known = {migration.name for migration in migrations._migrations}
         applied = {migration.name for migration in migrations.applied(self._db)}
         if applied - known:
             raise StoreUnavailable(
-                words(
+                Wording(
                     "{path} was made by a newer Annotator. It was left as it is; update this program to open it.",
                     path=self.path,
                 )
@@ -307,7 +307,9 @@ def _publish(draft: Path, path: Path) -> None:
     try:
         os.link(draft, path)
     except FileExistsError:
-        raise StoreUnavailable(words("{path} is there already. Open it, or choose another name.", path=path)) from None
+        raise StoreUnavailable(
+            Wording("{path} is there already. Open it, or choose another name.", path=path)
+        ) from None
     except OSError:  # a file system without hard links
         draft.rename(path)
     if os.name == "nt":  # there, a folder cannot be opened, and the name is kept without that

@@ -110,10 +110,11 @@ def test_no_string_of_the_window_is_missed(told):
 
 
 def test_what_comes_from_below_the_window_is_translated_with_its_parts(pseudo):
-    from annotator.domain.wording import words
+    from annotator.domain.wording import Wording
 
     assert (
-        said(words("{label}, on {count} claims", label=words("opinion"), count=2)) == "⟦⟦opinion~~~⟧, on 2 claims~~~⟧"
+        said(Wording("{label}, on {count} claims", label=Wording("opinion"), count=2))
+        == "⟦⟦opinion~~~⟧, on 2 claims~~~⟧"
     )
     assert said("somebody's own words") == "somebody's own words"
 

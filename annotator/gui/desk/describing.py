@@ -10,7 +10,7 @@ from annotator.domain.decisions import Finding
 from annotator.domain.drafts import Details
 from annotator.domain.errors import WrongInput
 from annotator.domain.evidence import Evidence, copied, says_same
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 from annotator.gui.desk.in_hand import told
 from annotator.gui.desk.showing import Showing
 
@@ -93,7 +93,7 @@ class Describing(Showing):
         except OSError as error:
             reason = error.strerror or ""
             raise WrongInput(
-                words("{path} can't be written: {strerror}. Choose another place.", path=path, strerror=reason)
+                Wording("{path} can't be written: {strerror}. Choose another place.", path=path, strerror=reason)
             ) from error
         self.said.emit(self.tr("Saved a copy as {name}").format(name=path.name))
 

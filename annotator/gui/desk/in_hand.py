@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.domain.articles import ArticleRow
 from annotator.domain.claims import Claim, Span
 from annotator.domain.errors import AnnotatorError, ArticleFinished
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 from annotator.gui.actions.bindings import Bindings
 from annotator.gui.jobs import Highlighter
 from annotator.gui.languages import said
@@ -158,7 +158,7 @@ class InHand(QObject):
 
     def _open_session(self) -> Session:
         if self.session is None:
-            raise AnnotatorError(words("No project is open. Open one, or make a new one, from the Project menu."))
+            raise AnnotatorError(Wording("No project is open. Open one, or make a new one, from the Project menu."))
         return self.session
 
     @contextmanager

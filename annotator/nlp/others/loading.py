@@ -17,7 +17,7 @@ from spacy.language import Language
 
 from annotator import logs
 from annotator.domain.errors import ModelUnavailable
-from annotator.domain.wording import words
+from annotator.domain.wording import Wording
 from annotator.nlp.others.forbidden import forbidding, refusal
 
 PICKLES = frozenset({".pkl", ".pickle", ".dill", ".joblib", ".pt", ".pth"})
@@ -30,14 +30,16 @@ _LONGEST = 160
 def load_named(pipeline: str) -> Language:
     """Load an installed package or a folder; raises ModelUnavailable."""
     if not pipeline.strip():
-        raise ModelUnavailable(words("No pipeline was named. Give the name of an installed spaCy package or a folder."))
+        raise ModelUnavailable(
+            Wording("No pipeline was named. Give the name of an installed spaCy package or a folder.")
+        )
     folder = Path(pipeline).expanduser()
     if _is_folder(folder):
         _check(folder)
         return _load(folder, pipeline)
     if not spacy.util.is_package(pipeline):
         raise ModelUnavailable(
-            words(
+            Wording(
                 "The spaCy pipeline “{pipeline}” was not found: it is neither an installed package "
                 "nor a folder. Install it with pip, give its folder, or {without}",
                 pipeline=line(pipeline),
@@ -51,7 +53,7 @@ def load_shipped(folder: Path) -> Language:
     """Load the pipeline that comes with the program; raises ModelUnavailable, whose advice is to install it anew."""
     if not _is_folder(folder):
         raise ModelUnavailable(
-            words(
+            Wording(
                 "Annotator's own pipeline is missing: there is no folder “{folder}”. The installation "
                 "is not whole: reinstall Annotator. Until then --pipeline annotator-rules reads with "
                 "rules alone.",
@@ -67,7 +69,7 @@ def load_shipped(folder: Path) -> Language:
 def damaged(error: Exception) -> ModelUnavailable:
     """Return what to say where the pipeline that comes with the program is there and cannot be used."""
     return ModelUnavailable(
-        words(
+        Wording(
             "Annotator's own pipeline is damaged ({error}). Reinstall Annotator. Until then "
             "--pipeline annotator-rules reads with rules alone.",
             error=_reason(error),
@@ -80,7 +82,7 @@ def unloadable(pipeline: str, error: Exception) -> ModelUnavailable:
     refused = refusal(error)
     if refused is not None:
         return ModelUnavailable(
-            words(
+            Wording(
                 "The spaCy pipeline “{pipeline}” was refused: {refused}. Use another, or {without}",
                 pipeline=line(pipeline),
                 refused=refused,
@@ -90,7 +92,7 @@ def unloadable(pipeline: str, error: Exception) -> ModelUnavailable:
     # spaCy's languages ask for packages of their own, such as SudachiPy for Japanese.
     advice = "Install with pip what it needs" if isinstance(error, ImportError) else _REINSTALL
     return ModelUnavailable(
-        words(
+        Wording(
             "The spaCy pipeline “{pipeline}” could not be loaded ({error}). {advice}, or {without}",
             pipeline=line(pipeline),
             error=_reason(error),
@@ -106,7 +108,7 @@ def failed(pipeline: str, error: Exception) -> ModelUnavailable:
     if refused is not None:
         return unloadable(pipeline, error)
     return ModelUnavailable(
-        words(
+        Wording(
             "The spaCy pipeline “{pipeline}” failed at this text ({error}). Tell its maker, or {without}",
             pipeline=line(pipeline),
             error=_reason(error),
@@ -158,7 +160,7 @@ def _check(folder: Path) -> None:
     """Refuse a folder that is no pipeline, or in which a file is a pickle by its name, whoever would read it."""
     if not (folder / _CONFIG).is_file():
         raise ModelUnavailable(
-            words(
+            Wording(
                 "The folder “{folder}” holds no spaCy pipeline: there is no {config} in it. Give the "
                 "folder that `nlp.to_disk` wrote, or {without}",
                 folder=line(str(folder)),
@@ -170,7 +172,7 @@ def _check(folder: Path) -> None:
         for name in names:
             if Path(name).suffix.lower() in PICKLES:
                 raise ModelUnavailable(
-                    words(
+                    Wording(
                         "The spaCy pipeline “{folder}” was refused: {name} is a Python pickle, which could "
                         "run any program when it is loaded. Use a pipeline without one, or {without}",
                         folder=line(str(folder)),

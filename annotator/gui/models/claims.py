@@ -124,8 +124,7 @@ class ClaimsModel(QAbstractListModel):
         gone = self.rows.pop(row)
         del self._places[row], self._place_of[gone.id]
         self._await(place, None)
-        if gone.speaker:
-            self.endRemoveRows()
+        self.endRemoveRows()
 
     def _insert(self, claim: Claim | None) -> None:
         if claim is None:
@@ -138,8 +137,7 @@ class ClaimsModel(QAbstractListModel):
         self._place_of[claim.id] = place
         self._await(place, claim)
         self._longest = max(self._longest, place[1] - place[0])
-        if claim.speaker:
-            self.endInsertRows()
+        self.endInsertRows()
 
     def _awaits(self, claim: Claim | None, *, skipped: bool) -> bool:
         decision = claim.by(self.reviewer) if claim is not None else None

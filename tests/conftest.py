@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from annotator.domain.articles import Article, text_sha256
+from annotator.domain.articles import Article
 from annotator.domain.claims import (
     Attribution,
     FoundClaim,
@@ -20,6 +20,7 @@ from annotator.domain.claims import (
     Suggestion,
     SuggestionLabel,
 )
+from annotator.domain.texts import text_sha256
 from annotator.ingest import article_from_text
 from annotator.session import Session
 

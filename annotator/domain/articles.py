@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
 import uuid
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from annotator.domain.provenance import UNKNOWN, Provenance
+from annotator.domain.spans import LabelledSpan
+from annotator.domain.texts import text_sha256
 
 _ARTICLES = uuid.UUID("6f1c1a53-7d0c-4f0e-9a8e-3c1b7f3f2a10")
-_SURROGATES = re.compile("[\ud800-\udfff]")
 TITLE_LENGTH = 200
 
 
@@ -18,7 +20,8 @@ class Article:
 
     `origin` is the path or the word for where the text came from, `encoding` what its bytes were read as, and
     `original` those bytes (None for a text that was never bytes, as a pasted one). `notices` are for the reader:
-    what had to be assumed.
+    what had to be assumed. `spans` were marked in another program, and `losses` counts, by what they are, the things
+    in its file that could not be carried over.
     """
 
     text: str
@@ -27,6 +30,9 @@ class Article:
     encoding: str = "utf-8"
     original: bytes | None = None
     notices: tuple[str, ...] = ()
+    provenance: Provenance = UNKNOWN
+    spans: tuple[LabelledSpan, ...] = ()
+    losses: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def sha256(self) -> str:
@@ -36,21 +42,6 @@ class Article:
     def id(self) -> str:
         """The same text has the same id in every project, so that copies of a project can meet."""
         return uuid.uuid5(_ARTICLES, self.sha256).hex
-
-
-def text_sha256(text: str) -> str:
-    """Return the hash of a canonical text, as hex, over its UTF-8."""
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
-
-
-def canonical(text: str) -> str:
-    """Return `text` as articles hold it: no leading byte-order mark, line ends as LF, no lone surrogates.
-
-    Nothing else is touched: no-break spaces, U+2028 and invisible characters stay where they are.
-    """
-    text = text.removeprefix("\ufeff")
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _SURROGATES.sub("\ufffd", text)
 
 
 def title_of(text: str) -> str:
@@ -70,7 +61,11 @@ def title_of(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """An article in a list: everything but its text. `decided` counts claims with a standing verdict."""
+    """An article in a list: everything but its text. `decided` counts claims with a standing verdict.
+
+    `furniture` are the passages, half-open ranges of code points, that are no part of the article proper. `revises`
+    is the id of the version before this one, `revised_by` that of the one after it.
+    """
 
     id: str
     sha256: str
@@ -82,6 +77,10 @@ class ArticleRow:
     claims: int
     decided: int
     finished: bool = False
+    provenance: Provenance = UNKNOWN
+    furniture: tuple[tuple[int, int], ...] = ()
+    revises: str | None = None
+    revised_by: str | None = None
 
     @property
     def state(self) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from annotator.domain.articles import Article, canonical
+from annotator.domain.articles import Article
 from annotator.domain.claims import Attribution, Claim, FoundClaim, Highlights, Span
 from annotator.domain.decisions import Decision, Finding, Label, Manner
 from annotator.domain.errors import WrongInput
@@ -15,6 +15,7 @@ from annotator.domain.events import Draft, Event, Kind
 from annotator.domain.evidence import Evidence
 from annotator.domain.reviewers import Reviewer
 from annotator.domain.shapes import Place
+from annotator.domain.texts import canonical
 from annotator.domain.wording import Wording
 
 _CLAIMS = uuid.UUID("0b0c6f7e-52f5-4b6f-8a53-9c8f2f6f6a51")
@@ -51,6 +52,7 @@ def article_imported(article: Article, *, original_sha256: str | None) -> Draft:
         "encoding": article.encoding,
         "original_sha256": original_sha256,
         "notices": list(article.notices),
+        "provenance": article.provenance.body(),
         "characters": len(article.text),
     }
     return Draft(Kind.ARTICLE_IMPORTED, body)

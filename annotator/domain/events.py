@@ -33,6 +33,11 @@ class Kind(StrEnum):
     CLAIMS_MERGED = "claims_merged"
     ARTICLE_FINISHED = "article_finished"
     ARTICLE_REOPENED = "article_reopened"
+    PROVENANCE_EDITED = "provenance_edited"
+    FURNITURE_CHANGED = "furniture_changed"
+    ARTICLE_REVISED = "article_revised"
+    CLAIM_PLACED = "claim_placed"
+    CLAIM_LEFT = "claim_left"
     WITHDRAWN = "withdrawn"
     RESTORED = "restored"
 

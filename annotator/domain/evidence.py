@@ -9,8 +9,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from annotator.domain.articles import canonical
 from annotator.domain.errors import WrongInput
+from annotator.domain.texts import canonical
 from annotator.domain.wording import Wording
 
 LARGEST_FILE = 50_000_000  # bytes; what is kept in a project is copied with it

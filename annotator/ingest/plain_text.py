@@ -8,9 +8,10 @@ from pathlib import Path
 
 from charset_normalizer import from_bytes
 
-from annotator.domain.articles import Article, canonical, title_of
+from annotator.domain.articles import Article, title_of
 from annotator.domain.characters import hidden_in, notice_of
 from annotator.domain.errors import ArticleUnreadable
+from annotator.domain.texts import canonical
 from annotator.domain.wording import Wording
 
 MAX_BYTES = 10_000_000

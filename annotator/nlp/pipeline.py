@@ -16,9 +16,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from annotator import paths
-from annotator.domain.articles import text_sha256
 from annotator.domain.claims import Attribution, FoundClaim, Highlights, PipelineName, Span
 from annotator.domain.errors import ModelUnavailable
+from annotator.domain.texts import text_sha256
 from annotator.nlp import components
 from annotator.nlp.others import loading
 from annotator.nlp.others.forbidden import forbidding

@@ -23,6 +23,13 @@ def m002_the_desk(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m003_articles_of_every_kind(db: Database) -> None:
+    """Articles know where they came from, what in them is furniture, and which is a newer version of which."""
+    for statement in _M003:
+        db.execute(statement)
+
+
 _M001 = (
     f"PRAGMA application_id = {APPLICATION_ID}",
     """CREATE TABLE event (
@@ -135,6 +142,26 @@ _M002 = (
     "CREATE INDEX claim_by_words ON claim (words)",
     "UPDATE claim SET words = rowid",
     "INSERT INTO claim_words (rowid, quote) SELECT words, quote FROM claim ORDER BY words",
+)
+_M003 = (
+    # As JSON: what is known of the source, as corrected since; and passages as [start, end].
+    "ALTER TABLE article ADD COLUMN provenance TEXT NOT NULL DEFAULT '{}'",
+    "ALTER TABLE article ADD COLUMN furniture TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE article ADD COLUMN revises TEXT REFERENCES article (id)",
+    "ALTER TABLE article ADD COLUMN revised_by TEXT REFERENCES article (id)",
+    "CREATE INDEX article_by_original ON article (original_sha256)",
+    # By which near copies are found. Made from the texts, so no projection: what is missing is made when it is wanted.
+    """CREATE TABLE sketch (
+        article TEXT PRIMARY KEY REFERENCES article (id),
+        maker TEXT NOT NULL,
+        signature BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE sketch_band (
+        band INTEGER NOT NULL,
+        value INTEGER NOT NULL,
+        article TEXT NOT NULL REFERENCES article (id),
+        PRIMARY KEY (band, value, article)
+    ) STRICT, WITHOUT ROWID""",
 )
 # Tables with what the log adds up to; of the full-text index only what was put in is compared.
 PROJECTIONS = (

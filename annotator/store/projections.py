@@ -43,7 +43,8 @@ def _reviewer_joined(db: Database, event: Event) -> None:
 def _article_imported(db: Database, event: Event) -> None:
     body = event.body
     db.execute(
-        "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+        "INSERT INTO article (id, sha256, title, origin, encoding, original_sha256, notices, characters, imported_seq,"
+        " provenance, furniture) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             body["article"],
             body["sha256"],
@@ -54,6 +55,8 @@ def _article_imported(db: Database, event: Event) -> None:
             canonical_json(body["notices"]),
             body["characters"],
             event.seq,
+            canonical_json(body.get("provenance", {})),
+            canonical_json(body.get("furniture", [])),
         ),
     )
     progress.begin(db, body["article"])
@@ -131,6 +134,11 @@ _APPLY: dict[Kind, Callable[[Database, Event], None]] = {
     Kind.CLAIMS_MERGED: _nothing,
     Kind.ARTICLE_FINISHED: _nothing,
     Kind.ARTICLE_REOPENED: _nothing,
+    Kind.PROVENANCE_EDITED: _nothing,
+    Kind.FURNITURE_CHANGED: _nothing,
+    Kind.ARTICLE_REVISED: _nothing,
+    Kind.CLAIM_PLACED: _nothing,
+    Kind.CLAIM_LEFT: _nothing,
     Kind.WITHDRAWN: _nothing,
     Kind.RESTORED: _nothing,
 }

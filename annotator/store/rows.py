@@ -12,6 +12,7 @@ from annotator.domain.articles import ArticleRow
 from annotator.domain.claims import PIPELINE, Attribution, Claim, Span, Suggestion, SuggestionLabel
 from annotator.domain.decisions import Decision, Finding, Label, Manner
 from annotator.domain.evidence import Evidence
+from annotator.domain.provenance import Provenance
 from annotator.store.progress import EVERYBODY
 
 Query = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
@@ -22,7 +23,8 @@ def articles(query: Query, ids: Iterable[str] | None, reviewer: str | None) -> l
     sql = """
         SELECT id, sha256, title, origin, characters, notices, pipeline,
             coalesce(everybody.claims, 0), coalesce(theirs.decided, 0),
-            EXISTS (SELECT 1 FROM finish WHERE article = article.id AND ? IN ('', finish.reviewer))
+            EXISTS (SELECT 1 FROM finish WHERE article = article.id AND ? IN ('', finish.reviewer)),
+            provenance, furniture, revises, revised_by
         FROM article
             LEFT JOIN progress AS everybody ON everybody.article = id AND everybody.reviewer = ''
             LEFT JOIN progress AS theirs ON theirs.article = id AND theirs.reviewer = ?"""
@@ -58,10 +60,23 @@ def claims(query: Query, where: str, arguments: Sequence[object]) -> list[Claim]
 
 
 def _article(row: tuple[Any, ...]) -> ArticleRow:
-    id_, sha256, title, origin, characters, notices, pipeline, count, decided, finished = row
-    name = None if pipeline is None else json.loads(pipeline)["name"]
+    id_, sha256, title, origin, characters, notices, pipeline, count, decided, finished, *kept = row
+    provenance, furniture, revises, revised_by = kept
     return ArticleRow(
-        id_, sha256, title, origin, characters, tuple(json.loads(notices)), name, count, decided, bool(finished)
+        id=id_,
+        sha256=sha256,
+        title=title,
+        origin=origin,
+        characters=characters,
+        notices=tuple(json.loads(notices)),
+        pipeline=None if pipeline is None else json.loads(pipeline)["name"],
+        claims=count,
+        decided=decided,
+        finished=bool(finished),
+        provenance=Provenance.from_body(json.loads(provenance)),
+        furniture=tuple((start, end) for start, end in json.loads(furniture)),
+        revises=revises,
+        revised_by=revised_by,
     )
 
 

@@ -86,7 +86,6 @@ def text_of(characters: int, number: int) -> str:
 
 def highlights(text: str) -> Highlights:
     """Return claims at even distances, as many as the budgets speak of, each third with a speaker."""
-    from annotator.domain.articles import text_sha256
     from annotator.domain.claims import (
         Attribution,
         FoundClaim,
@@ -98,6 +97,7 @@ def highlights(text: str) -> Highlights:
         trim,
         whole_words,
     )
+    from annotator.domain.texts import text_sha256
 
     claims = []
     for start in range(0, len(text) - _CHARACTERS_A_CLAIM, _CHARACTERS_A_CLAIM):

@@ -7,8 +7,8 @@ import pytest
 import spacy
 
 from annotator import paths
-from annotator.domain.articles import text_sha256
 from annotator.domain.claims import Highlights, PipelineName
+from annotator.domain.texts import text_sha256
 from annotator.ingest import article_from_text
 from annotator.nlp import pipeline as pipelines
 from annotator.session import Session

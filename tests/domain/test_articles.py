@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator import paths
-from annotator.domain.articles import TITLE_LENGTH, Article, ArticleRow, canonical, text_sha256, title_of
+from annotator.domain.articles import TITLE_LENGTH, Article, ArticleRow, title_of
+from annotator.domain.texts import canonical, text_sha256
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from annotator.domain.articles import canonical
 from annotator.domain.claims import Span
 from annotator.domain.decisions import Label
+from annotator.domain.texts import canonical
 from annotator.ingest import article_from_bytes, article_from_text
 from annotator.session import Session
 

@@ -5,8 +5,8 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.articles import text_sha256
 from annotator.domain.claims import Attribution, Highlights, PipelineName, Span
+from annotator.domain.texts import text_sha256
 from annotator.evaluation.errors import disagreements, sample
 from annotator.evaluation.scores import PARTS
 

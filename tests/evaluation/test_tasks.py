@@ -4,7 +4,6 @@ import json
 
 import pytest
 
-from annotator.domain.articles import text_sha256
 from annotator.domain.claims import (
     Attribution,
     FoundClaim,
@@ -15,6 +14,7 @@ from annotator.domain.claims import (
     SuggestionLabel,
 )
 from annotator.domain.errors import WrongInput
+from annotator.domain.texts import text_sha256
 from annotator.evaluation.tasks import answer, evaluate
 
 TEXT = "Ann Lee said that it rains."

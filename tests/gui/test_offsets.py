@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 
-from annotator.domain.articles import canonical
 from annotator.domain.claims import Span
 from annotator.domain.decisions import Label
+from annotator.domain.texts import canonical
 from annotator.gui.offsets import LONGEST_PARAGRAPH, DisplayMap, shown
 
 ODD = [

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.articles import canonical
 from annotator.domain.errors import ArticleUnreadable
+from annotator.domain.texts import canonical
 from annotator.ingest import MAX_BYTES, article_from_bytes, article_from_text, read_article
 
 FRENCH = "Le président a déclaré que la réforme était nécessaire. « C’est évident », a-t-il ajouté.\n"

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from annotator.domain.articles import text_sha256
 from annotator.domain.claims import Highlights
+from annotator.domain.texts import text_sha256
 
 
 def _check(text: str, found: Highlights) -> None:

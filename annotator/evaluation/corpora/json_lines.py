@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from annotator.domain.articles import canonical
 from annotator.domain.claims import Span
 from annotator.domain.errors import WrongInput
+from annotator.domain.texts import canonical
 from annotator.evaluation.corpora.files import read_text
 
 

@@ -8,9 +8,9 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from annotator.domain.articles import canonical
 from annotator.domain.claims import Span
 from annotator.domain.errors import WrongInput
+from annotator.domain.texts import canonical
 from annotator.evaluation.corpora.files import read_text
 from annotator.evaluation.corpora.json_lines import json_lines, span_in, text_in
 

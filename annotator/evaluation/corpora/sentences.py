@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from annotator.domain.articles import canonical
 from annotator.domain.errors import WrongInput
+from annotator.domain.texts import canonical
 from annotator.evaluation.corpora.files import read_text
 from annotator.evaluation.corpora.json_lines import json_lines
 

@@ -8,8 +8,8 @@ import sys
 import time
 from pathlib import Path
 
-from annotator.domain.articles import text_sha256
 from annotator.domain.claims import FoundClaim, Highlights, PipelineName, Span, Suggestion, SuggestionLabel
+from annotator.domain.texts import text_sha256
 
 SUGGESTION = Suggestion(SuggestionLabel.FACTUAL, 0.5, ("a stand-in",))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QToolButton, QWidget
@@ -166,7 +168,9 @@ class StatusText(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._longest) + 2 * self._padding, metrics.height() + 6)
+        widest = max("0123456789", key=metrics.horizontalAdvance)  # in many typefaces they differ
+        longest = re.sub(r"[0-9]", widest, self._longest)
+        return QSize(metrics.horizontalAdvance(longest) + 2 * self._padding, metrics.height() + 6)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint() if self._whole else QSize(40, self.sizeHint().height())

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from annotator.domain import drafts
 from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.claims import Highlights
 from annotator.session.opened import Opened
+from annotator.store import Store
+
+# A file of any other format may hold several, and the last import of it may have been stopped between two of them.
+_ONE_ARTICLE_A_FILE = frozenset({"", "text", "html", "mhtml", "markdown", "mail", "pdf", "docx", "odt", "rtf", "epub"})
 
 
 class Importing(Opened):
@@ -13,13 +19,26 @@ class Importing(Opened):
 
     def import_article(self, article: Article) -> ArticleRow:
         """Take an article in. The same text a second time changes nothing; its row is returned either way."""
-        with self._store.writing() as store:
-            if not store.articles([article.id]):
-                store.put_content(article.text.encode("utf-8"))
-                original = None if article.original is None else store.put_content(article.original)
-                store.append(drafts.article_imported(article, original_sha256=original))
-        self._tell()
+        self.take_in([article])
         return self._store.articles([article.id])[0]
+
+    def take_in(self, articles: Sequence[Article]) -> frozenset[str]:
+        """Take articles in, all or none, and return the ids of those that are new."""
+        with self._store.writing() as store:
+            new = frozenset(article.id for article in articles if self._take_in(store, article))
+        if new:
+            self._tell()
+        return new
+
+    def originals(self) -> frozenset[str]:
+        """Return the hashes of the files of which all that they hold is here, so that none is read again."""
+        return frozenset(
+            sha256 for sha256, format_name in self._store.originals() if format_name in _ONE_ARTICLE_A_FILE
+        )
+
+    def articles_of(self, original_sha256: str) -> list[ArticleRow]:
+        """Return the articles that came from a file with this hash."""
+        return self._store.articles(self._store.articles_of(original_sha256))
 
     def has_article(self, article: Article) -> bool:
         """Tell whether this very text is here already."""
@@ -30,10 +49,29 @@ class Importing(Opened):
 
         What was computed from another text is dropped: then nothing changes and 0 is returned.
         """
+        return self.add_many_highlights({article: found})
+
+    def add_many_highlights(self, found: Mapping[str, Highlights]) -> int:
+        """Put what was found into several articles, all or none; as `add_highlights` does into one."""
         with self._store.writing() as store:
-            row = next(iter(store.articles([article])), None)
-            if row is None or row.sha256 != found.text_sha256 or row.pipeline is not None:
-                return 0
-            store.append(drafts.claims_found(article, store.text(article), found))
-        self._tell()
-        return len(found.claims)
+            taken = [of_one for article, of_one in found.items() if self._add_highlights(store, article, of_one)]
+        if taken:
+            self._tell()
+        return sum(len(of_one.claims) for of_one in taken)
+
+    # Private
+
+    def _take_in(self, store: Store, article: Article) -> bool:
+        if store.articles([article.id]):
+            return False
+        store.put_content(article.text.encode("utf-8"))
+        original = None if article.original is None else store.put_content(article.original)
+        store.append(drafts.article_imported(article, original_sha256=original))
+        return True
+
+    def _add_highlights(self, store: Store, article: str, found: Highlights) -> bool:
+        row = next(iter(store.articles([article])), None)
+        if row is None or row.sha256 != found.text_sha256 or row.pipeline is not None:
+            return False
+        store.append(drafts.claims_found(article, store.text(article), found))
+        return True

@@ -286,4 +286,5 @@ class MainWindow(TakesFiles):
         state = self.saveState() if self._are_panes_shown else self.settings.panes()[1]
         self.settings.keep_panes(self.saveGeometry(), state)
         self.projects.end()
+        self.decision.end()
         event.accept()

@@ -50,8 +50,3 @@ def _beside(verdict: Mapping[str, Any]) -> Counter[str]:
     """Count what stands beside a verdict and has no place in a span."""
     counts = {words: len(rows(verdict.get(key))) or bool(verdict.get(key)) for key, words in _BESIDE.items()}
     return Counter({what: int(count) for what, count in counts.items()})
-
-
-def is_one(entry: Mapping[str, Any]) -> bool:
-    """Tell whether an object of a file is written as our export writes."""
-    return entry.get("offset_unit") == "codepoint" and "text_sha256" in entry and isinstance(entry.get("claims"), list)

@@ -65,12 +65,3 @@ def _marks(one: object, annotator: str) -> Iterator[Mark]:
     if first is None or last is None:
         return
     yield Mark(first, last, words(label), annotator=annotator)
-
-
-def is_one(entry: Mapping[str, Any]) -> bool:
-    """Tell whether an object of a file is written as doccano writes."""
-    if not isinstance(entry.get("text", entry.get("data")), str):
-        return False
-    if tables(entry.get("entities")) or "relations" in entry or "Comments" in entry:
-        return True
-    return any(isinstance(entry.get(field), list) for field in ("label", "labels"))

@@ -163,10 +163,3 @@ def _person(who: object) -> str:
 
 def _has_media(data: Mapping[str, Any]) -> bool:
     return any(data.get(field) for field in _MEDIA)
-
-
-def is_one(entry: Mapping[str, Any]) -> bool:
-    """Tell whether an object of a file is written as Label Studio writes."""
-    if isinstance(entry.get("data"), dict):
-        return "annotations" in entry or "completions" in entry or "predictions" in entry
-    return "annotation_id" in entry or ("lead_time" in entry and "annotator" in entry)

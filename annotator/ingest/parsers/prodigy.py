@@ -82,10 +82,3 @@ def _of_tokens(span: Mapping[str, Any], tokens: list[Mapping[str, Any]]) -> tupl
     if first is None or last is None or max(first, last) >= len(tokens):
         return None, None
     return tokens[first].get("start"), tokens[last].get("end")
-
-
-def is_one(entry: Mapping[str, Any]) -> bool:
-    """Tell whether an object of a file is written as Prodigy writes."""
-    return (
-        "_task_hash" in entry or "_input_hash" in entry or ("answer" in entry and isinstance(entry.get("spans"), list))
-    )

@@ -184,11 +184,3 @@ def _without_text(name: str, annotations: Iterable[Mapping[str, Any]]) -> Articl
     return ArticleUnreadable(
         Wording("{name} marks {about} without holding its text. Import that article first.", name=name, about=about)
     )
-
-
-def is_one(entry: Mapping[str, Any]) -> bool:
-    """Tell whether an object of a file is written as the standard, or Hypothesis, writes."""
-    if "www.w3.org/ns/anno" in str(entry.get("@context", ""))[:2000]:
-        return True
-    inner = next(iter(tables(entry.get("rows")) or tables(entry.get("items"))), entry)
-    return "target" in inner and any(key in inner for key in ("motivation", "body", "uri", "creator", "user", "tags"))

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator.domain.provenance import Provenance
 from annotator.gui.dialogs.source import SourceDialog
@@ -33,6 +33,7 @@ def fetched(window):
 
 def dialog_of(window):
     QTest.keyClick(window.article, Qt.Key.Key_I, CONTROL)
+    QApplication.processEvents()  # the buttons of a dialog know which of them Enter is for once it is shown
     return window.findChild(SourceDialog)
 
 

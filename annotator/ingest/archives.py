@@ -1,6 +1,7 @@
 """Zip archives of articles: looked into with care, since what they say of themselves need not be true.
 
-A DOCX, an ODT and an EPUB are zip files too, but one article each: they are told by what is in them.
+A DOCX, an ODT, an EPUB and what INCEpTION exports are zip files too, but one article each: they are told by what is
+in them.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ MAX_RATIO = 100  # articles shrink to a third, tables of figures to a twentieth
 SMALL = 1_000_000  # what is smaller unpacked may have any ratio
 _DIRECTORY_BYTES = 5_000_000  # of the list of entries, which is read at one go
 _STARTS = (b"PK\x03\x04", b"PK\x05\x06")
-_OF_ONE_ARTICLE = frozenset({"[Content_Types].xml", "mimetype", "META-INF/container.xml"})
+_OF_ONE_ARTICLE = frozenset({"[Content_Types].xml", "mimetype", "META-INF/container.xml", "TypeSystem.xml"})
 _READABLE = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA})
 _ENCRYPTED = 0x1
 _CHUNK = 65_536

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from annotator.domain import drafts
 from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.claims import Highlights
+from annotator.domain.placing import stands_behind
 from annotator.session.opened import Opened
 from annotator.store import Store
 
@@ -25,10 +26,11 @@ class Importing(Opened):
     def take_in(self, articles: Sequence[Article]) -> frozenset[str]:
         """Take articles in, all or none, and return the ids of those that are new."""
         with self._store.writing() as store:
-            new = frozenset(article.id for article in articles if self._take_in(store, article))
-        if new:
-            self._tell()
-        return new
+            here = {row.id for row in store.articles({article.id for article in articles})}
+            for article in articles:
+                self._take_in(store, article)
+        self._tell()
+        return frozenset(article.id for article in articles) - here
 
     def originals(self) -> frozenset[str]:
         """Return the hashes of the files of which all that they hold is here, so that none is read again."""
@@ -54,24 +56,26 @@ class Importing(Opened):
     def add_many_highlights(self, found: Mapping[str, Highlights]) -> int:
         """Put what was found into several articles, all or none; as `add_highlights` does into one."""
         with self._store.writing() as store:
-            taken = [of_one for article, of_one in found.items() if self._add_highlights(store, article, of_one)]
-        if taken:
-            self._tell()
-        return sum(len(of_one.claims) for of_one in taken)
+            counts = [self._add_highlights(store, article, of_one) for article, of_one in found.items()]
+        self._tell()
+        return sum(counts)
 
     # Private
 
-    def _take_in(self, store: Store, article: Article) -> bool:
-        if store.articles([article.id]):
-            return False
-        store.put_content(article.text.encode("utf-8"))
-        original = None if article.original is None else store.put_content(article.original)
-        store.append(drafts.article_imported(article, original_sha256=original))
-        return True
+    def _take_in(self, store: Store, article: Article) -> ArticleRow:
+        """Take an article in, unless it is here, and return its row. Inside `writing` only."""
+        if not store.articles([article.id]):
+            store.put_content(article.text.encode("utf-8"))
+            original = None if article.original is None else store.put_content(article.original)
+            store.append(drafts.article_imported(article, original_sha256=original))
+        return store.articles([article.id])[0]
 
-    def _add_highlights(self, store: Store, article: str, found: Highlights) -> bool:
+    def _add_highlights(self, store: Store, article: str, found: Highlights) -> int:
         row = next(iter(store.articles([article])), None)
         if row is None or row.sha256 != found.text_sha256 or row.pipeline is not None:
-            return False
-        store.append(drafts.claims_found(article, store.text(article), found))
-        return True
+            return 0
+        # Where a claim went over from an older version, the same found again would only ask twice.
+        fronts = store.claims(article) if row.revises is not None else []
+        behind = stands_behind([claim.span for claim in found.claims], fronts)
+        store.append(drafts.claims_found(article, store.text(article), found, behind=behind))
+        return len(found.claims) - len(behind)

@@ -21,7 +21,7 @@ class Format:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("text", Wording("plain text"), (".txt", ".text", ".log", "")),
+    Format("text", Wording("plain text"), (".txt", ".text", ".log")),
     Format("html", Wording("a web page"), (".html", ".htm", ".xhtml")),
     Format("mhtml", Wording("a saved web page (MHTML)"), (".mhtml", ".mht")),
     Format("markdown", Wording("Markdown"), (".md", ".markdown")),
@@ -38,6 +38,7 @@ FORMATS: tuple[Format, ...] = (
     Format("xmi", Wording("UIMA XMI (INCEpTION)"), (".xmi",)),
     Format("web_annotation", Wording("W3C Web Annotations"), (".jsonld",)),
     Format("json_lines", Wording("JSON Lines"), (".jsonl", ".ndjson", ".json")),
+    Format("annotator_lines", Wording("our own export (JSON Lines)")),
     Format("csv_table", Wording("a table (CSV)"), (".csv", ".tsv")),
 )
 BY_NAME: Mapping[str, Format] = {one.name: one for one in FORMATS}
@@ -47,7 +48,7 @@ _ALIKE: Mapping[str, tuple[str, ...]] = {
     "html": ("mhtml",),
     "mhtml": ("html", "mail"),
     "mail": ("mhtml",),
-    "json_lines": ("doccano", "label_studio", "prodigy", "web_annotation"),
+    "json_lines": ("doccano", "label_studio", "prodigy", "web_annotation", "annotator_lines", "xmi"),
     "text": ("brat",),
 }
 _TEXTS = frozenset({"text", "markdown", "csv_table", "brat"})  # files of words, whatever these begin with

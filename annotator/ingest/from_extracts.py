@@ -20,6 +20,7 @@ from annotator.domain.spans import LabelledSpan
 from annotator.domain.texts import canonical
 from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
+from annotator.ingest.names import readable
 from annotator.ingest.plain_text import MAX_BYTES, says_something
 
 LONGEST_FACT = 500  # characters of an author, a publisher
@@ -33,24 +34,24 @@ _PART_OF_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 
 def sayable(name: str, most: int = LONGEST_NAME) -> str:
     """Return a file's or a person's name in one line, without what cannot be seen, and not too long for one."""
-    shown = "".join(character if character.isprintable() else "\ufffd" for character in name)
+    shown = readable(name)
     return shown if len(shown) <= most else f"{shown[: most - 20]}…{shown[-19:]}"
 
 
 def article_of(
-    extract: Extract, *, origin: str, original: bytes, format_name: str, notices: tuple[str, ...] = ()
+    extract: Extract, *, name: str, origin: str, original: bytes, format_name: str, notices: tuple[str, ...] = ()
 ) -> Article:
-    """Return the article in an extract; raises ArticleUnreadable where no words are in it or too many."""
+    """Return the article in an extract; raises ArticleUnreadable where it has no words or too many."""
     text = canonical(extract.text)
     hidden = hidden_in(text)
     if not any(says_something(character) for character in text if character not in hidden.counts):
-        raise ArticleUnreadable(Wording("{origin} holds no words, so there is nothing to check in it.", origin=origin))
+        raise ArticleUnreadable(Wording("{origin} holds no words, so there is nothing to check in it.", origin=name))
     size = len(text.encode("utf-8"))
     if size > MAX_BYTES:
         raise ArticleUnreadable(
             Wording(
-                "{origin} holds {size} MB of text; an article may have up to {most} MB. Split it first.",
-                origin=origin,
+                "{name} holds {size} MB of text; an article may have up to {most} MB. Split it first.",
+                name=name,
                 size=f"{size / 1e6:.0f}",
                 most=f"{MAX_BYTES / 1e6:.0f}",
             )

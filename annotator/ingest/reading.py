@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Self
@@ -17,8 +17,10 @@ from annotator.ingest.from_extracts import article_of, sayable
 from annotator.ingest.isolation import Budget, Isolation
 from annotator.ingest.isolation.messages import Job
 from annotator.ingest.isolation.process import Child
+from annotator.ingest.marks.archives import pair
 from annotator.ingest.parsers import MODULES
 from annotator.ingest.plain_text import article_from_bytes
+from annotator.ingest.sources import Opened, Source
 
 _NO_OPTIONS: Mapping[str, str] = {}
 
@@ -39,6 +41,7 @@ class Reader:
 
     def __init__(self, budget: Budget | None = None, *, modules: Mapping[str, str] = MODULES) -> None:
         self._modules = modules
+        self._opened = Opened()
         self._isolation = Isolation(budget, modules=tuple(modules.values()))
 
     def __enter__(self) -> Self:
@@ -56,59 +59,77 @@ class Reader:
 
     def close(self) -> None:
         self._isolation.close()
+        self._opened.close()
 
     def stop(self) -> None:
         """Give up the file in hand and read no more; from any thread."""
         self._isolation.stop()
+
+    def read(self, source: Source, *, format: str = "", options: Mapping[str, str] = _NO_OPTIONS) -> Reading:  # noqa: A002
+        """Return what is in a source that has no address; raises ArticleUnreadable where nothing is."""
+        original = self._opened.bytes_of(source)
+        marks = self._opened.bytes_beside(source)
+        if marks is not None and format in ("", "brat"):
+            # What brat marked stands beside the text. Together they are the original, as in an archive of both.
+            original, format = pair("article", {".txt": original, ".ann": marks}), "brat"  # noqa: A001
+        return self.read_bytes(original, name=source.name, origin=source.origin, format=format, options=options)
 
     def read_bytes(
         self,
         original: bytes,
         *,
         name: str,
+        origin: str = "",
         format: str = "",  # noqa: A002
         options: Mapping[str, str] = _NO_OPTIONS,
     ) -> Reading:
         """Return what is in a file; raises ArticleUnreadable where nothing is.
 
-        `name` is what to call the file, in messages and as the articles' origin. Without a format's name the content
-        tells it. `options` are the parser's.
+        `name` is what to call the file in messages, `origin` in the project, the same where it is not given. Without a
+        format's name the content tells it. `options` are the parser's.
         """
-        name = sayable(name)
+        name, origin = sayable(name), sayable(origin or name)
         if not original:
             raise ArticleUnreadable(Wording("{name} is empty, so there is nothing to check in it.", name=name))
         told = Told(format_named(format)) if format else tell_format(original, name=name)
-        if told.format.name not in self._modules:
-            return _of_text(original, name, told)
-        job = Job(self._modules[told.format.name], name, options)
-        return _of_extracts(self._isolation.parse(original, job), original, name, told)
+        kind = told.format.name
+        if kind not in self._modules:
+            article = article_from_bytes(original, origin=name)
+            notices = (*told.notices, *article.notices)
+            return Reading((replace(article, origin=origin, notices=notices, provenance=Provenance(format=kind)),))
+        reading = _Reading(name, origin, original, told)
+        for extract in self._isolation.parse(original, Job(self._modules[kind], name, options)):
+            reading.take(extract)
+        return reading.done()
 
 
-def _of_text(original: bytes, name: str, told: Told) -> Reading:
-    article = article_from_bytes(original, origin=name)
-    provenance = Provenance(format=told.format.name)
-    return Reading((replace(article, provenance=provenance, notices=(*told.notices, *article.notices)),))
+class _Reading:
+    """What comes of a file that is being read, article by article."""
 
+    def __init__(self, name: str, origin: str, original: bytes, told: Told) -> None:
+        self._name, self._origin, self._original, self._told = name, origin, original, told
+        self._articles: list[Article] = []
+        self._failures: list[ArticleUnreadable] = []
 
-def _of_extracts(extracts: Sequence[Extract], original: bytes, name: str, told: Told) -> Reading:
-    articles: list[Article] = []
-    failures: list[ArticleUnreadable] = []
-    for extract in extracts:
-        origin = f"{name}, {sayable(extract.name)}" if extract.name else name
+    def take(self, extract: Extract) -> None:
+        own = f", {sayable(extract.name)}" if extract.name else ""
         try:
             article = article_of(
-                extract, origin=origin, original=original, format_name=told.format.name, notices=told.notices
+                extract,
+                name=self._name + own,
+                origin=self._origin + own,
+                original=self._original,
+                format_name=self._told.format.name,
+                notices=self._told.notices,
             )
         except ArticleUnreadable as error:
-            failures.append(error)
+            self._failures.append(error)
         else:
-            articles.append(article)
-    if not articles:
-        raise _nothing(failures, name)
-    return Reading(tuple(articles), tuple(failures))
+            self._articles.append(article)
 
-
-def _nothing(failures: Sequence[ArticleUnreadable], name: str) -> ArticleUnreadable:
-    if len(failures) == 1:
-        return failures[0]
-    return ArticleUnreadable(Wording("{name} holds no article that could be read.", name=name))
+    def done(self) -> Reading:
+        if self._articles:
+            return Reading(tuple(self._articles), tuple(self._failures))
+        if len(self._failures) == 1:
+            raise self._failures[0]
+        raise ArticleUnreadable(Wording("{name} holds no article that could be read.", name=self._name))

@@ -1,6 +1,6 @@
 """Signatures: what the first bytes of a file tell. Nothing is taken apart here: that is for the child process.
 
-A zip is known by names that stand in it as they are, JSON by the keys of its first object.
+A zip is known by names that stand in it as they are, JSON by its first object.
 """
 
 from __future__ import annotations
@@ -8,12 +8,14 @@ from __future__ import annotations
 import codecs
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.domain.wording import Wording
+from annotator.ingest.marks.telling import format_of
 
 HEAD = 8_192
-LONG_HEAD = 200_000  # of JSON, whose first object may be an article
+LONG_HEAD = 2_000_000  # of JSON, whose first object may be a long article with what was marked after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ _OTHERS: tuple[tuple[bytes, Known], ...] = (
     (b"SQLite format 3\0", Known(Wording("a database"), _NOT_AN_ARTICLE)),
     (b"%!PS", Known(Wording("PostScript"), _TO_TEXT)),
 )
+_PLAIN_ARCHIVE = Known(_ARCHIVE, _UNPACK)
 _LOCKED = Known(Wording("an encrypted Office document"), Wording("Open it with its password, and save it without."))
 _OLD_WORD = Known(Wording("an old Word document (DOC)"), Wording("Save it as DOCX first."))
 _OLD_OFFICE = Known(Wording("an old Office file"), _TO_TEXT)
@@ -71,6 +74,14 @@ _BY_MIME = {
     b"application/vnd.oasis.opendocument.text": "odt",
     b"application/vnd.oasis.opendocument.text-template": "odt",
 }
+# By names that stand in a zip's directory as they are.
+_BY_MEMBERS: tuple[tuple[tuple[bytes, ...], str | Known], ...] = (
+    ((b"META-INF/container.xml", b".opf"), "epub"),
+    ((b"[Content_Types].xml", b"word/"), "docx"),
+    ((b"[Content_Types].xml",), _OFFICE),
+    ((b"TypeSystem.xml", b".xmi"), "xmi"),
+    ((b".ann", b".txt"), "brat"),
+)
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -86,7 +97,7 @@ _MAIL = frozenset({"received", "message-id", "mime-version", "return-path", "del
 _MIME_PAGE = re.compile(r"^(?:snapshot-content-location:|from: <saved by )", re.IGNORECASE | re.MULTILINE)
 _RELATED = re.compile(r"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 _TO_SOMEBODY = frozenset({"to", "received", "message-id", "cc"})
-_KEY = re.compile(r'"([\w@]+)"\s*:')
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]:]|[^\s"{}\[\]:,]++')
 
 
 def told_by_content(original: bytes, *, is_text_by_name: bool = False) -> str | Known:
@@ -98,7 +109,7 @@ def told_by_content(original: bytes, *, is_text_by_name: bool = False) -> str | 
     if found or (is_text_by_name and b"\0" not in original[:HEAD]):
         return found or _in_spite_of_name(original)
     head = _text_of(original[:HEAD])
-    return _by_markup(head) or _by_headers(head) or _by_keys(original)
+    return _by_markup(head) or _by_headers(head) or _by_first_object(original)
 
 
 def _by_magic(original: bytes) -> str | Known:
@@ -115,21 +126,12 @@ def _by_magic(original: bytes) -> str | Known:
 
 def _in_zip(original: bytes) -> str | Known:
     if original[30:38] == b"mimetype":
-        size = int.from_bytes(original[22:26], "little")
-        stored = original[38 + int.from_bytes(original[28:30], "little") :]
-        mime = stored[:size] if size else stored[:80].partition(b"PK")[0]
-        if mime.strip() in _BY_MIME:
-            return _BY_MIME[mime.strip()]
+        mime = original[38 + int.from_bytes(original[28:30], "little") :][:80].partition(b"PK")[0].strip()
+        if mime in _BY_MIME:
+            return _BY_MIME[mime]
         if mime.startswith(b"application/vnd.oasis.opendocument"):
             return _OFFICE
-    if b"META-INF/container.xml" in original and b".opf" in original:
-        return "epub"
-    if b"[Content_Types].xml" in original:
-        if b"word/" in original:
-            return "docx"
-        if b"xl/" in original or b"ppt/" in original:
-            return _OFFICE
-    return Known(_ARCHIVE, _UNPACK)
+    return next((told for names, told in _BY_MEMBERS if all(one in original for one in names)), _PLAIN_ARCHIVE)
 
 
 def _in_ole2(original: bytes) -> Known:
@@ -181,26 +183,32 @@ def _by_headers(head: str) -> str:
     return "mhtml" if is_page else "mail"
 
 
-def _by_keys(original: bytes) -> str:
-    """Tell the tools' exports by the keys of the first object, and other JSON from text."""
+def _by_first_object(original: bytes) -> str:
+    """Tell whose export JSON is, and JSON from text."""
     head = _text_of(original[:LONG_HEAD]).lstrip()
     if not head.startswith(("{", "[")):
         return ""
-    keys = _keys(head.lstrip("[ \t\r\n"))
-    if "@context" in keys and "ns/anno" in head[:LONG_HEAD]:
-        return "web_annotation"
-    if {"data", "annotations"} <= keys or {"data", "completions"} <= keys:
-        return "label_studio"
-    if keys & {"_input_hash", "_task_hash"} or {"text", "spans"} <= keys:
-        return "prodigy"
-    if "text" in keys and keys & {"label", "labels", "entities"}:
-        return "doccano"
-    return "json_lines" if keys else ""
-
-
-def _keys(head: str) -> set[str]:
+    head = head.lstrip("[ \t\r\n")
     try:
         first, _end = json.JSONDecoder().raw_decode(head)
-    except (ValueError, RecursionError):  # cut off, or no JSON at all
-        return set(_KEY.findall(head)) if head.startswith("{") else set()
-    return set(first) if isinstance(first, dict) else set()
+    except (ValueError, RecursionError):  # cut off, too deep, or no JSON at all
+        first = dict(_outer_fields(head))
+    return format_of(first) if isinstance(first, dict) and first else ""
+
+
+def _outer_fields(head: str) -> Iterator[tuple[str, object]]:
+    """Yield the fields of an object whose end is not there, with as much of their values as tells their kind."""
+    depth, key = 0, ""
+    for token in _TOKEN.finditer(head):
+        said = token.group()
+        if depth == 1 and said == ":":
+            continue
+        if depth == 1 and key:
+            yield key, {"[": [], "{": {}}.get(said, said.strip('"'))
+            key = ""
+        elif depth == 1 and said.startswith('"') and head[token.end() :][:9].lstrip().startswith(":"):
+            key = said[1:-1]
+        depth += said in ("{", "[")
+        depth -= said in ("}", "]")
+        if depth <= 0:
+            return

@@ -168,7 +168,7 @@ def look(argument):
 
 
 def listing(argument):
-    return outcome(lambda: os.listdir(argument))
+    return outcome(lambda: list(Path(argument).iterdir()))
 
 
 def kill(argument):

@@ -26,6 +26,7 @@ _FORMATS = (
     "web_annotation",
     "json_lines",
     "csv_table",
+    "annotator_lines",
 )
 
 # Which module reads which format. Plain text is not here: it is read in the program's own process.

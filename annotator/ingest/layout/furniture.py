@@ -15,11 +15,8 @@ ZONE = 100.0  # points from the edge of the page
 OUTERMOST = 3  # lines at the top, and as many at the foot
 TIMES = 3
 PLACE = 4.0
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"[0-9]{1,9}")
 _ROMAN = re.compile(r"[ivxlc]{1,7}")
-_NUMBER = re.compile(
-    r"^\W*(?:(?:page|p\.|seite|s\.)\s*)?(?P<number>\d{1,4})(?:\s*(?:/|of|von|sur)\s*\d{1,4})?\W*$", re.IGNORECASE
-)
 
 
 def furniture(pages: Sequence[Sequence[Line]]) -> list[Line]:
@@ -61,13 +58,14 @@ def _places(lines: list[Line]) -> list[list[Line]]:
 
 def _comes_back(lines: list[Line], pages: int) -> bool:
     count = len({line.page for line in lines})
-    if count >= TIMES:
-        return True
-    return count == pages == 2 and (_counts_pages(lines) or len({line.words for line in lines}) == 1)
+    return count >= TIMES or (count == len(lines) == pages == 2 and _counts_pages(lines))
 
 
 def _counts_pages(lines: list[Line]) -> bool:
-    """Tell whether the numbers in the lines go up by one from page to page."""
-    numbers = [(_NUMBER.match(line.words), line.page) for line in lines]
-    steps = {int(found["number"]) - page for found, page in numbers if found}
-    return len(steps) == 1 and all(found for found, _ in numbers)
+    """Tell whether the lines differ in nothing but numbers that go up by one from page to page."""
+    numbers = [list(map(int, _DIGITS.findall(line.words))) for line in lines]
+    for column in zip(*numbers, strict=False):
+        steps = {number - line.page for number, line in zip(column, lines, strict=True)}
+        if len(set(column)) > 1 and len(steps) > 1:
+            return False
+    return True

@@ -11,6 +11,7 @@ from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 from annotator.ingest.parsers.properties import author_from, date_from, language_from, made_on, notices_of, title_from
+from annotator.ingest.parsers.refusals import refuse_empty
 from annotator.ingest.parsers.rtf_reader import Reader, TooDeep
 
 _LANGUAGE = re.compile(rb"\\deflang(\d{4,5})")
@@ -19,9 +20,10 @@ _HEAD = 4_096
 
 def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Extract, ...]:  # noqa: ARG001
     """Return the one article in an RTF file; raises ArticleUnreadable."""
+    refuse_empty(original, name)
     original = original.removeprefix(b"\xef\xbb\xbf").lstrip()
     if not original.startswith(b"{\\rtf"):
-        raise ArticleUnreadable(Wording("{name} is not {kind}.", name=name, kind="an RTF file"))
+        raise ArticleUnreadable(Wording("{name} is not an RTF file.", name=name))
     try:
         reader = Reader(original)
     except TooDeep as error:

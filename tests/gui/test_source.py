@@ -43,7 +43,7 @@ def test_the_source_stands_over_the_article(fetched, window):
     assert window.head.source_text.startswith("bbabo-japan-helps-russias-allies.txt  ·  ")
 
 
-def test_a_correction_is_saved_with_enter_shown_at_once_and_undone_by_key(fetched):
+def test_a_correction_is_saved_with_enter_shown_at_once_and_undone_by_key(fetched, qtbot):
     dialog = dialog_of(fetched)
     dialog.fields["author"].setFocus()
     dialog.fields["author"].insert("Zoé Keller")
@@ -53,6 +53,8 @@ def test_a_correction_is_saved_with_enter_shown_at_once_and_undone_by_key(fetche
     assert fetched.desk.article.provenance == replace(KNOWN, author="Zoé Keller")
     assert "Zoé Keller" in fetched.head.source_text
     assert fetched.head.headline.text() == "The bridge that fell"
+    with qtbot.waitActive(fetched):
+        fetched.activateWindow()
     QTest.keyClick(fetched.article, Qt.Key.Key_Z, CONTROL)
     assert "Zoé Keller" not in fetched.head.source_text
     assert fetched.head.headline.text() == "The bridge fell"

@@ -17,6 +17,7 @@ _SAME_SIZE = 0.08
 _STRAIGHT = 3  # lines that end at one place: a justified column
 _INDENTED = 3
 _ENDS = re.compile(r"[.!?:;…。！？][\"'”’»)\]⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
+_ABBREVIATED = re.compile(r"(?:^|[\s.(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Prof|Rev|No|vs)\.$")
 _CLOSES = re.compile(r"[!?:;][\"'”’»)\]]*$")
 _BULLET = re.compile(r"^[•▪◦●○■□➢✓‣⁃]\s*\S")
 _ITEM = re.compile(r"^(?:[*–—·-]\s|\(?\d{1,2}[.)]|\(?[a-z]\))(?!\d)\s*\S")
@@ -118,7 +119,7 @@ class _Shape:
 
     def _ends_here(self, before: Line, line: Line) -> bool:
         """Tell whether a paragraph ends with its column or page."""
-        if _ENDS.search(before.words) or before.bold != line.bold:
+        if (_ENDS.search(before.words) and not _ABBREVIATED.search(before.words)) or before.bold != line.bold:
             return True
         return bool(_BULLET.match(line.words) or _ITEM.match(line.words)) or self._short(before, line)
 
@@ -147,7 +148,9 @@ def _edges(lines: list[Line]) -> tuple[dict[Line, float], dict[Line, float]]:
     margins: dict[Line, float] = {}
     rights: dict[Line, float] = {}
     for run in _runs(lines):
-        margin = Counter(round(line.left) for line in run).most_common(1)[0][0]
+        lefts = Counter(round(line.left) for line in run)
+        # Pages may have more first lines than others; one line alone may hang out to the left.
+        margin = min([left for left, count in lefts.items() if count * 20 > len(run)] or lefts)
         edge, count = Counter(round(line.right) for line in run).most_common(1)[0]
         straight = count >= _STRAIGHT and count * 4 >= len(run)
         end = edge if straight else max(line.right for line in run)

@@ -22,3 +22,6 @@ def bomb(name: str) -> Callable[[Make], Make]:
 @bomb("100_megabytes.txt")
 def megabytes_of_text() -> bytes:
     return b"The minister said so. " * 5_000_000
+
+
+import paper_bombs  # noqa: E402, F401 (it adds its own)

@@ -12,11 +12,12 @@ from annotator.session.finishing import Finishing
 from annotator.session.importing import Importing
 from annotator.session.remembering import Remembering
 from annotator.session.shaping import Shaping
+from annotator.session.sourcing import Sourcing
 from annotator.session.undoing import Undoing
 from annotator.store import Report
 
 
-class Session(Importing, Deciding, Shaping, Finishing, Undoing, Remembering):
+class Session(Importing, Deciding, Shaping, Finishing, Sourcing, Undoing, Remembering):
     """An open project and who works in it."""
 
     def verify(self, *, head: str | None = None) -> Report:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from annotator.domain import drafts
 from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.claims import Highlights
+from annotator.domain.placing import stands_behind
 from annotator.session.opened import Opened
+from annotator.store import Store
 
 
 class Importing(Opened):
@@ -14,10 +16,7 @@ class Importing(Opened):
     def import_article(self, article: Article) -> ArticleRow:
         """Take an article in. The same text a second time changes nothing; its row is returned either way."""
         with self._store.writing() as store:
-            if not store.articles([article.id]):
-                store.put_content(article.text.encode("utf-8"))
-                original = None if article.original is None else store.put_content(article.original)
-                store.append(drafts.article_imported(article, original_sha256=original))
+            self._take_in(store, article)
         self._tell()
         return self._store.articles([article.id])[0]
 
@@ -34,6 +33,19 @@ class Importing(Opened):
             row = next(iter(store.articles([article])), None)
             if row is None or row.sha256 != found.text_sha256 or row.pipeline is not None:
                 return 0
-            store.append(drafts.claims_found(article, store.text(article), found))
+            # Where a claim went over from an older version, the same found again would only ask twice.
+            fronts = store.claims(article) if row.revises is not None else []
+            behind = stands_behind([claim.span for claim in found.claims], fronts)
+            store.append(drafts.claims_found(article, store.text(article), found, behind=behind))
         self._tell()
-        return len(found.claims)
+        return len(found.claims) - len(behind)
+
+    # Private
+
+    def _take_in(self, store: Store, article: Article) -> ArticleRow:
+        """Take an article in, unless it is here, and return its row. Inside `writing` only."""
+        if not store.articles([article.id]):
+            store.put_content(article.text.encode("utf-8"))
+            original = None if article.original is None else store.put_content(article.original)
+            store.append(drafts.article_imported(article, original_sha256=original))
+        return store.articles([article.id])[0]

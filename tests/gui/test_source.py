@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator.domain.provenance import Provenance
 from annotator.gui.dialogs.source import SourceDialog
@@ -33,6 +33,7 @@ def fetched(window):
 
 def dialog_of(window):
     QTest.keyClick(window.article, Qt.Key.Key_I, CONTROL)
+    QApplication.processEvents()  # the buttons of a dialog know which of them Enter is for once it is shown
     return window.findChild(SourceDialog)
 
 
@@ -42,7 +43,7 @@ def test_the_source_stands_over_the_article(fetched, window):
     assert window.head.source_text.startswith("bbabo-japan-helps-russias-allies.txt  ·  ")
 
 
-def test_a_correction_is_saved_with_enter_shown_at_once_and_undone_by_key(fetched):
+def test_a_correction_is_saved_with_enter_shown_at_once_and_undone_by_key(fetched, qtbot):
     dialog = dialog_of(fetched)
     dialog.fields["author"].setFocus()
     dialog.fields["author"].insert("Zoé Keller")
@@ -52,6 +53,8 @@ def test_a_correction_is_saved_with_enter_shown_at_once_and_undone_by_key(fetche
     assert fetched.desk.article.provenance == replace(KNOWN, author="Zoé Keller")
     assert "Zoé Keller" in fetched.head.source_text
     assert fetched.head.headline.text() == "The bridge that fell"
+    with qtbot.waitActive(fetched):
+        fetched.activateWindow()
     QTest.keyClick(fetched.article, Qt.Key.Key_Z, CONTROL)
     assert "Zoé Keller" not in fetched.head.source_text
     assert fetched.head.headline.text() == "The bridge fell"

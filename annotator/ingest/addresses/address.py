@@ -25,6 +25,7 @@ BLOCKED_PORTS = frozenset(
 )
 _PATH = "/%:@!$&'()*+,;=~-._"
 _QUERY = _PATH + "?[]"
+_IN_ANGLES = re.compile(r"<[^<>]*>")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _BARE = re.compile(r"(?:[^\s/?#@:\\]+\.[^\s/?#@:.\\]{2,}|localhost)(?::\d{1,5})?(?:[/?#]|$)", re.IGNORECASE)
 _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
@@ -87,7 +88,9 @@ def is_address(written: str) -> bool:
 
 def address_from(written: str) -> Address:
     """Return the address that somebody wrote, https where nothing else is said; raises ArticleUnreadable."""
-    written = written.strip().removeprefix("<").removesuffix(">").strip()
+    written = written.strip()
+    if _IN_ANGLES.fullmatch(written):
+        written = written[1:-1].strip()
     if not written:
         raise ArticleUnreadable(Wording("No address is given."))
     if len(written) > LONGEST:

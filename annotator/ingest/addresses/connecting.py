@@ -31,6 +31,7 @@ from annotator.ingest.addresses.answers import SAVE_IT
 from annotator.ingest.addresses.limits import Limits
 
 MOST_TRIED = 4  # numeric addresses of one name
+HURRIED_S = 3.0  # for each but the last of them: many computers have IPv6 in name only
 HEADERS = {
     "User-Agent": f"Annotator/{__version__}",
     "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8",
@@ -45,9 +46,11 @@ def answer(
     if proxy is not None:
         return _by_proxy(address, proxy, limits, context)
     failure: HTTPError | None = None
-    for number in numbers[:MOST_TRIED]:
+    tried = numbers[:MOST_TRIED]
+    for number in tried:
+        patience = limits.connecting if number == tried[-1] else min(HURRIED_S, limits.connecting)
         try:
-            return _asked(address, _pool(address, number, context), address.target, limits)
+            return _asked(address, _pool(address, number, context), address.target, limits, connecting=patience)
         except (NewConnectionError, ConnectTimeoutError) as error:
             failure = error
         except HTTPError as error:
@@ -92,7 +95,9 @@ def _by_proxy(address: Address, proxy: str, limits: Limits, context: ssl.SSLCont
     try:
         manager = ProxyManager(proxy, ssl_context=context, cert_reqs="CERT_REQUIRED")
         pool = manager.connection_from_host(address.host, address.port, address.scheme)
-        return _asked(address, pool, address.target if address.is_secure else address.text, limits)
+        return _asked(
+            address, pool, address.target if address.is_secure else address.text, limits, connecting=limits.connecting
+        )
     except (ProxySchemeUnknown, LocationValueError, ProxyError, NewConnectionError, ConnectTimeoutError) as error:
         raise ArticleUnreadable(
             Wording(
@@ -105,7 +110,9 @@ def _by_proxy(address: Address, proxy: str, limits: Limits, context: ssl.SSLCont
         raise failed(address, error) from error
 
 
-def _asked(address: Address, pool: HTTPConnectionPool, target: str, limits: Limits) -> BaseHTTPResponse:
+def _asked(
+    address: Address, pool: HTTPConnectionPool, target: str, limits: Limits, *, connecting: float
+) -> BaseHTTPResponse:
     return pool.urlopen(
         "GET",
         target,
@@ -115,7 +122,7 @@ def _asked(address: Address, pool: HTTPConnectionPool, target: str, limits: Limi
         retries=False,
         preload_content=False,
         decode_content=False,
-        timeout=Timeout(connect=limits.connecting, read=limits.silence),
+        timeout=Timeout(connect=connecting, read=limits.silence),
     )
 
 

@@ -11,7 +11,8 @@ from annotator import __version__
 from annotator.domain.errors import ArticleUnreadable
 from annotator.ingest.addresses import Limits
 
-from .conftest import TO_SITE, page
+from .conftest import TO_SITE
+from .sites import page
 
 HTML = "<p>Mori opened the bridge, the café said.</p>".encode()
 

@@ -5,7 +5,7 @@ import pytest
 from annotator.domain.errors import ArticleUnreadable
 from annotator.ingest.addresses.way import Way, system_proxy, trusted
 
-from .conftest import leads_to, page
+from .sites import leads_to, page
 
 HTML = b"<p>Mori opened the bridge.</p>"
 

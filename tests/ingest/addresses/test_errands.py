@@ -11,7 +11,7 @@ from annotator.domain.wording import Wording
 from annotator.ingest.addresses import Errand, Fetched, Limits, Progress, address_from, fetch, wire
 from annotator.ingest.addresses.limits import Allowed
 
-from .conftest import leads_to, page
+from .sites import leads_to, page
 
 HTML = b"<p>Mori opened the bridge.</p>"
 

@@ -7,7 +7,7 @@ from annotator.ingest.addresses import Allowed, address_from
 from annotator.ingest.addresses.guard import refusal
 from annotator.ingest.addresses.way import Way, system_proxy
 
-from .conftest import page
+from .sites import page
 
 HTML = b"<p>Mori opened the bridge.</p>"
 

@@ -9,7 +9,7 @@ from annotator.domain.errors import ArticleUnreadable
 from annotator.ingest.addresses import Allowed
 from annotator.ingest.addresses.guard import refusal
 
-from .conftest import leads_to, page
+from .sites import leads_to, page
 
 HTML = b"<p>Mori opened the bridge.</p>"
 

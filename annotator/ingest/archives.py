@@ -1,6 +1,6 @@
 """Zip archives of articles: looked into with care, since what they say of themselves need not be true.
 
-A DOCX, an ODT, an EPUB and what INCEpTION exports are zip files too, but one article each: they are told by what is in them.
+A DOCX, an ODT, an EPUB and what INCEpTION exports are zip files too, but one article each: what is in them tells.
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator.domain import drafts
 from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.claims import Highlights
@@ -34,6 +36,8 @@ class Importing(Opened):
             row = next(iter(store.articles([article])), None)
             if row is None or row.sha256 != found.text_sha256 or row.pipeline is not None:
                 return 0
+            taken = {claim.span for claim in store.claims(article)}  # marked by somebody before, here or elsewhere
+            found = replace(found, claims=tuple(claim for claim in found.claims if claim.span not in taken))
             store.append(drafts.claims_found(article, store.text(article), found))
         self._tell()
         return len(found.claims)

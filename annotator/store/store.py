@@ -169,6 +169,10 @@ class Store:
         """Return the standing claims with exactly these edges."""
         return self._claims("claim.article = ? AND start = ? AND end = ?", (article, start, end))
 
+    def claim_ids(self, article: str) -> set[str]:
+        """Return the ids of all claims that an article ever had, standing or not."""
+        return {str(id_) for (id_,) in self._all("SELECT id FROM claim WHERE article = ?", (article,))}
+
     def has_finished(self, article: str, reviewer: str) -> bool:
         """Tell whether a reviewer is done with an article."""
         return bool(self._all("SELECT 1 FROM finish WHERE article = ? AND reviewer = ?", (article, reviewer)))

@@ -13,7 +13,7 @@ from typing import Any
 from annotator.ingest.extracts import Extract
 from annotator.ingest.marks import found
 from annotator.ingest.marks.found import Found, Mark, extracts
-from annotator.ingest.marks.values import entries, rows, table, tables, text, whole, words
+from annotator.ingest.marks.values import entries, rows, table, text, whole, words
 
 _SPANS = ("label", "labels", "entities", "annotations")
 

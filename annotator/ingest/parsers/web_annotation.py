@@ -19,7 +19,7 @@ from annotator.ingest.marks.archives import files_in, is_archive
 from annotator.ingest.marks.found import Found, Mark, extracts
 from annotator.ingest.marks.quotes import Quote, place_of
 from annotator.ingest.marks.units import Ruler, Unit, Witness, unit_of
-from annotator.ingest.marks.values import entries, rows, table, tables, text, whole, words
+from annotator.ingest.marks.values import entries, rows, table, text, whole, words
 
 SELECTORS = "marks placed by another kind of selector"
 SEVERAL = "spans whose words stand in several places"

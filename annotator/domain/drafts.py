@@ -11,7 +11,7 @@ from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.claims import Attribution, Claim, FoundClaim, Highlights, Span
 from annotator.domain.decisions import Decision, Finding, Label, Manner
 from annotator.domain.errors import WrongInput
-from annotator.domain.events import Draft, Event, Kind
+from annotator.domain.events import MOVING, Draft, Event, Kind
 from annotator.domain.evidence import Evidence
 from annotator.domain.provenance import checked
 from annotator.domain.reviewers import Reviewer
@@ -60,8 +60,11 @@ def article_imported(article: Article, *, original_sha256: str | None) -> Draft:
     return Draft(Kind.ARTICLE_IMPORTED, body)
 
 
-def claims_found(article: str, text: str, found: Highlights) -> Draft:
-    """Return the event of a pipeline's findings; raises WrongInput where a quote is not what the text says."""
+def claims_found(article: str, text: str, found: Highlights, *, behind: Mapping[Span, str]) -> Draft:
+    """Return the event of a pipeline's findings; raises WrongInput where a quote is not what the text says.
+
+    `behind` names, by place, the claims that stand where one was found.
+    """
     attributions = {attribution: number for number, attribution in enumerate(found.attributions)}
     claims = []
     for claim in found.claims:
@@ -72,7 +75,8 @@ def claims_found(article: str, text: str, found: Highlights) -> Draft:
         number = None
         if claim.attribution is not None:
             number = attributions.setdefault(claim.attribution, len(attributions))
-        claims.append(_found_body(article, claim, number))
+        front = behind.get(claim.span)
+        claims.append(_found_body(article, claim, number) | ({} if front is None else {"behind": front}))
     body = {
         "article": article,
         "pipeline": asdict(found.pipeline),
@@ -123,19 +127,19 @@ def skipped(claim: str, reviewer: Reviewer) -> Draft:
 
 
 def edges_moved(claim: Claim, to: Place, reviewer: Reviewer) -> Draft:
-    return Draft(Kind.EDGES_MOVED, {"claim": claim.id, "before": _place_of(claim)} | to.body(), reviewer.id)
+    return Draft(Kind.EDGES_MOVED, _shaped(claim) | to.body(), reviewer.id)
 
 
 def claim_split(claim: Claim, left: Place, right: Place, reviewer: Reviewer) -> Draft:
     """Return the event that makes two claims of one: the first keeps its id and verdicts, the second is new."""
     second = {"claim": uuid.uuid4().hex} | right.body()
-    body = {"claim": claim.id, "before": _place_of(claim), "right": second} | left.body()
+    body = _shaped(claim) | {"right": second} | left.body()
     return Draft(Kind.CLAIM_SPLIT, body, reviewer.id)
 
 
 def claims_merged(claim: Claim, other: Claim, whole: Place, reviewer: Reviewer) -> Draft:
     """Return the event that makes one claim of two: the first takes in the other."""
-    body = {"claim": claim.id, "before": _place_of(claim), "merged": other.id} | whole.body()
+    body = _shaped(claim) | {"merged": other.id} | whole.body()
     return Draft(Kind.CLAIMS_MERGED, body, reviewer.id)
 
 
@@ -178,8 +182,10 @@ def withdrawn(kind: Kind, event: Event, reviewer: Reviewer) -> Draft:
     body: dict[str, Any] = {"event": event.id, "claim": event.claim}
     if event.article is not None:
         body["article"] = event.article
-    if event.claims[1:]:
-        body["also"] = list(event.claims[1:])
+    if others := [claim for claim in event.claims if claim != event.claim]:
+        body["also"] = others
+    if event.kind in MOVING:
+        body["articles"] = sorted(event.articles)
     return Draft(kind, body, reviewer.id)
 
 
@@ -204,8 +210,9 @@ def _details_body(details: Details, before: Decision | None) -> dict[str, Any]:
     return body
 
 
-def _place_of(claim: Claim) -> dict[str, Any]:
-    return Place(claim.span, claim.quote).body()
+def _shaped(claim: Claim) -> dict[str, Any]:
+    """Return which claim takes another shape, what it was, and in which article: it may go over to a newer version."""
+    return {"claim": claim.id, "article": claim.article, "before": Place(claim.span, claim.quote).body()}
 
 
 def _found_body(article: str, claim: FoundClaim, attribution: int | None) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Zip archives of articles: looked into with care, since what they say of themselves need not be true.
 
-A DOCX, an ODT, an EPUB and what INCEpTION exports are zip files too, but one article each: what is in them tells.
+A DOCX, an ODT, an EPUB and what INCEpTION exports are zip files too, but one article each: they are told by what is
+in them.
 """
 
 from __future__ import annotations

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from annotator.domain import drafts
 from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.claims import Highlights
+from annotator.domain.placing import same_place, stands_behind
 from annotator.session.opened import Opened
+from annotator.store import Store
 
 
 class Importing(Opened):
@@ -16,10 +16,7 @@ class Importing(Opened):
     def import_article(self, article: Article) -> ArticleRow:
         """Take an article in. The same text a second time changes nothing; its row is returned either way."""
         with self._store.writing() as store:
-            if not store.articles([article.id]):
-                store.put_content(article.text.encode("utf-8"))
-                original = None if article.original is None else store.put_content(article.original)
-                store.append(drafts.article_imported(article, original_sha256=original))
+            self._take_in(store, article)
         self._tell()
         return self._store.articles([article.id])[0]
 
@@ -36,8 +33,19 @@ class Importing(Opened):
             row = next(iter(store.articles([article])), None)
             if row is None or row.sha256 != found.text_sha256 or row.pipeline is not None:
                 return 0
-            taken = {claim.span for claim in store.claims(article)}  # marked by somebody before, here or elsewhere
-            found = replace(found, claims=tuple(claim for claim in found.claims if claim.span not in taken))
-            store.append(drafts.claims_found(article, store.text(article), found))
+            # Where a claim went over from an older version, or was marked, the same found again would only ask twice.
+            here, spans = store.claims(article), [claim.span for claim in found.claims]
+            behind = stands_behind(spans, here) if row.revises is not None else same_place(spans, here)
+            store.append(drafts.claims_found(article, store.text(article), found, behind=behind))
         self._tell()
-        return len(found.claims)
+        return len(found.claims) - len(behind)
+
+    # Private
+
+    def _take_in(self, store: Store, article: Article) -> ArticleRow:
+        """Take an article in, unless it is here, and return its row. Inside `writing` only."""
+        if not store.articles([article.id]):
+            store.put_content(article.text.encode("utf-8"))
+            original = None if article.original is None else store.put_content(article.original)
+            store.append(drafts.article_imported(article, original_sha256=original))
+        return store.articles([article.id])[0]

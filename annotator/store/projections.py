@@ -17,7 +17,7 @@ from annotator.domain.events import UNDOABLE, Event, Kind, canonical_json
 from annotator.domain.finishing import finishers
 from annotator.domain.provenance import corrected
 from annotator.domain.shapes import Shape, shape
-from annotator.store import log, progress
+from annotator.store import log, progress, versions
 
 
 def apply(db: Database, event: Event) -> None:
@@ -71,12 +71,12 @@ def _claims_found(db: Database, event: Event) -> None:
     numbers = itertools.count(last + 1)
     # One statement for all: the window waits meanwhile, and an article may have thousands of claims.
     db.conn.executemany(
-        "INSERT INTO claim (id, article, start, end, quote, suggestion, score, reasons, attribution, words)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO claim (id, article, start, end, quote, suggestion, score, reasons, attribution, behind, standing,"
+        " words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ((*_found_row(body["article"], found, attributions), next(numbers)) for found in body["claims"]),
     )
     db.execute("INSERT INTO claim_words (rowid, quote) SELECT words, quote FROM claim WHERE words > ?", (last,))
-    progress.add_claims(db, body["article"], len(body["claims"]))
+    progress.add_claims(db, body["article"], sum("behind" not in found for found in body["claims"]))
 
 
 def _found_row(article: str, found: Mapping[str, Any], attributions: Sequence[str]) -> tuple[object, ...]:
@@ -91,6 +91,8 @@ def _found_row(article: str, found: Mapping[str, Any], attributions: Sequence[st
         float(found["score"]),
         canonical_json(found["reasons"]),
         None if number is None else attributions[number],
+        found.get("behind"),
+        "behind" not in found,
     )
 
 
@@ -110,7 +112,7 @@ def _insert_claim(db: Database, claim: Any, *, article: str, **columns: object) 
 def _claim_split(db: Database, event: Event) -> None:
     """Make the second claim; it is known by what the first was found as."""
     right = event.body["right"]
-    columns = ("article", "suggestion", "score", "reasons", "attribution")
+    columns = ("article", "suggestion", "score", "reasons", "attribution", "parts")
     found = db.execute(f"SELECT {', '.join(columns)} FROM claim WHERE id = ?", (event.claim,)).fetchone()
     article, *others = found
     of_first = dict(zip(columns[1:], others, strict=True))
@@ -154,17 +156,27 @@ def _refold(db: Database, claim: str) -> None:
         names, marks = ", ".join(row), ", ".join(f":{name}" for name in row)
         db.execute(f"INSERT INTO decision ({names}) VALUES ({marks})", row)
     _reshape(db, claim, shape(claim, events), is_decided=bool(current))
-    progress.recount(db, before, progress.count_of(db, claim))
+    after = progress.count_of(db, claim)
+    progress.recount(db, before, after)
+    if (before.article, before.stands) != (after.article, after.stands):
+        for other in versions.behind(db, claim):
+            _refold(db, other)
 
 
 def _reshape(db: Database, claim: str, found: Shape, *, is_decided: bool) -> None:
     # A claim made by hand goes with its withdrawal, unless somebody else's verdict stands on it.
-    standing = not found.merged and (found.made is not False or is_decided)
+    # What the pipeline found where a claim of an older version is stays away, unless somebody decided on it.
+    standing = not found.merged and (
+        is_decided or (found.made is not False and not found.covered and not versions.is_behind(db, claim))
+    )
     db.execute("UPDATE claim SET standing = ? WHERE id = ? AND standing <> ?", (standing, claim, standing))
+    versions.set_left(db, claim, found.left_for)
     if found.place is None:
         return
     place = found.place.body()
     db.execute("UPDATE claim SET start = :start, end = :end, quote = :quote WHERE id = :id", {**place, "id": claim})
+    if found.article is not None:
+        versions.set_article(db, claim, found.article, found.parts)
     db.execute(
         "UPDATE claim_words SET quote = ? WHERE rowid = (SELECT words FROM claim WHERE id = ?)", (place["quote"], claim)
     )
@@ -172,6 +184,7 @@ def _reshape(db: Database, claim: str, found: Shape, *, is_decided: bool) -> Non
 
 def _refold_article(db: Database, article: str) -> None:
     events = log.read_about_article(db, article)
+    versions.refold(db, article, events)
     db.execute("DELETE FROM finish WHERE article = ?", (article,))
     for reviewer, event in finishers(events).items():
         db.execute("INSERT INTO finish VALUES (?, ?, ?)", (article, reviewer, event))

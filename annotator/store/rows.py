@@ -41,7 +41,8 @@ def articles(query: Query, ids: Iterable[str] | None, reviewer: str | None) -> l
 def claims(query: Query, where: str, arguments: Sequence[object]) -> list[Claim]:
     """Return standing claims under one of our own conditions, with every decision on them."""
     claim_rows = query(
-        "SELECT claim.id, claim.article, start, end, quote, reviewer.name, suggestion, score, reasons, attribution"
+        "SELECT claim.id, claim.article, start, end, quote, reviewer.name, suggestion, score, reasons, attribution,"
+        " parts"
         " FROM claim LEFT JOIN reviewer ON reviewer.id = claim.reviewer JOIN article ON article.id = claim.article"
         f" WHERE standing AND {where} ORDER BY imported_seq, start, end, claim.id",
         arguments,
@@ -82,7 +83,7 @@ def _article(row: tuple[Any, ...]) -> ArticleRow:
 
 
 def _claim(row: tuple[Any, ...], decisions: tuple[Decision, ...]) -> Claim:
-    id_, article, start, end, quote, added_by, label, score, reasons, attribution = row
+    id_, article, start, end, quote, added_by, label, score, reasons, attribution, parts = row
     return Claim(
         id=id_,
         article=article,
@@ -90,7 +91,9 @@ def _claim(row: tuple[Any, ...], decisions: tuple[Decision, ...]) -> Claim:
         quote=quote,
         origin=added_by or PIPELINE,
         suggestion=None if label is None else Suggestion(SuggestionLabel(label), score, _reasons(reasons)),
-        attribution=None if attribution is None else attribution_from(json.loads(attribution)),
+        attribution=None
+        if attribution is None
+        else attribution_from(json.loads(attribution) | json.loads(parts or "{}")),
         decisions=decisions,
     )
 

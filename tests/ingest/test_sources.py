@@ -3,6 +3,7 @@
 import os
 import stat
 import struct
+import subprocess
 import zipfile
 from pathlib import Path
 
@@ -94,19 +95,25 @@ def test_a_folder_without_articles_and_a_file_that_is_not_there_are_told(tmp_pat
     assert "can't be read" in problem_of("x" * 5000)
 
 
-def test_folders_however_deep_are_walked(tmp_path):
-    deep = tmp_path / "/".join("d" for _ in range(1200))
-    here = os.getcwd()  # noqa: PTH109
+@pytest.fixture
+def deep(tmp_path):
+    """A folder in a folder, a thousand times and more; Python itself could not remove it."""
+    here = Path.cwd()
     try:
         os.chdir(tmp_path)
         for _ in range(1200):
-            os.mkdir("d")  # noqa: PTH102
+            Path("d").mkdir()
             os.chdir("d")
         Path("a.txt").write_text("He said so.")
     finally:
         os.chdir(here)
+    yield tmp_path / "/".join("d" for _ in range(1200)) / "a.txt"
+    subprocess.run(["rm", "-rf", tmp_path / "d"], check=True)
+
+
+def test_folders_however_deep_are_walked(tmp_path, deep):
     (source,) = listed([str(tmp_path)]).sources
-    assert source.path == deep / "a.txt"
+    assert source.path == deep
 
 
 def test_too_many_files_are_said_and_what_was_found_until_then_is_taken(tmp_path, monkeypatch):

@@ -1,5 +1,6 @@
 """What the store says of any history equals the pure fold over the whole log; undo and redo lead back and forth."""
 
+import re
 import tempfile
 from collections import defaultdict
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.domain.claims import Span
+from annotator.domain.claims import PIPELINE, FoundClaim, Highlights, PipelineName, Span, Suggestion, SuggestionLabel
 from annotator.domain.decisions import Finding, Label, Manner, current, undo_order, withdrawn
 from annotator.domain.drafts import Details
 from annotator.domain.errors import WrongInput
@@ -16,10 +17,21 @@ from annotator.domain.events import Kind
 from annotator.domain.evidence import Rank, Stance, new_evidence
 from annotator.domain.finishing import finishers
 from annotator.domain.shapes import shape
+from annotator.domain.texts import text_sha256
 from annotator.ingest import article_from_text
 from annotator.session import Session
 
 REVIEWERS = ("Anna", "Bert")
+TEXT = "Japan helps. “We will not stop”, Bezpalko said. The money will be used well. It is a scandal. Critics disagree."
+REVISED = (
+    TEXT,
+    "An update of today.\n" + TEXT,
+    TEXT.replace("well", "badly"),
+    TEXT.replace("well", "badly") + " More to come.",
+    "An update of today.\n" + TEXT.replace("It is a scandal. ", ""),
+    TEXT.replace("Japan helps. ", "") * 2,
+    TEXT.replace(". ", ".\n"),
+)
 MEMORY = Path("/dev/shm")  # no wait for the disk: what is tested here is not durability
 
 words = st.sampled_from(["", "Mori", "a note"])
@@ -50,6 +62,11 @@ step = st.one_of(
     st.tuples(st.just("split"), reviewer, claim, st.integers(1, 30)),
     st.tuples(st.just("merge"), reviewer, claim),
     st.tuples(st.just("alike"), reviewer, claim, st.sampled_from(Label)),
+    st.tuples(st.just("revise"), reviewer, st.integers(0, 3), st.sampled_from(REVISED)),
+    st.tuples(st.just("place"), reviewer, claim, st.integers(0, 40), st.integers(1, 40)),
+    st.tuples(st.just("place likely"), reviewer, claim),
+    st.tuples(st.just("leave"), reviewer, claim),
+    st.tuples(st.just("highlight"), reviewer, st.integers(0, 3)),
     st.tuples(st.just("finish"), reviewer),
     st.tuples(st.just("reopen"), reviewer),
     st.tuples(st.just("undo"), reviewer),
@@ -67,7 +84,7 @@ def take(session, what, name, *arguments):
         assert session.head() == head
 
 
-def attempt(session, claims, what, arguments):  # noqa: C901  (a case for each thing a person can do)
+def attempt(session, claims, what, arguments):  # noqa: C901, PLR0912  (a case for each thing a person can do)
     match what, arguments:
         case "decide", (number, label, beside):
             session.decide(claims[number % len(claims)].id, label, beside)
@@ -87,6 +104,21 @@ def attempt(session, claims, what, arguments):  # noqa: C901  (a case for each t
         case "alike", (number, label):
             chosen = claims[number % len(claims)]
             session.decide_alike([one.id for one in claims if one.quote == chosen.quote], label)
+        case "revise", (number, text):
+            rows = session.articles()
+            session.revise(rows[number % len(rows)].id, article_from_text(text, origin="x"))
+        case "place", (number, start, length):
+            session.place(claims[number % len(claims)].id, Span(start, start + length))
+        case "place likely", (number,):
+            chosen = claims[number % len(claims)]
+            for likely in session.candidates(chosen.id)[:1]:
+                session.place(chosen.id, likely.span)
+        case "leave", (number,):
+            session.leave(claims[number % len(claims)].id)
+        case "highlight", (number,):
+            rows = session.articles()
+            row = rows[number % len(rows)]
+            session.add_highlights(row.id, found_in(session.text(row.id)))
         case "finish", ():
             session.finish(claims[0].article)
         case "reopen", ():
@@ -97,6 +129,14 @@ def attempt(session, claims, what, arguments):  # noqa: C901  (a case for each t
         case "redo", ():
             foreseen = session.next_redo()
             assert session.redo() == foreseen
+
+
+def found_in(text):
+    """Find a claim in each sentence."""
+    spans = [Span(*match.span()) for match in re.finditer(r"[^.\s][^.]*\.", text)]
+    suggestion = Suggestion(SuggestionLabel.FACTUAL, 0.5)
+    claims = tuple(FoundClaim(span, span.of(text), suggestion) for span in spans)
+    return Highlights(text_sha256(text), PipelineName("stand-in", "1"), claims, ())
 
 
 def assert_the_fold_agrees(session):
@@ -116,9 +156,11 @@ def assert_the_fold_agrees(session):
         expected = current(found.id, by_claim[found.id])
         assert {decision.reviewer: decision for decision in found.decisions} == expected
         standing.add(found.id)
-        place = shape(found.id, by_claim[found.id]).place
-        assert place is None or (place.span, place.quote) == (found.span, found.quote)
+        is_at = shape(found.id, by_claim[found.id])
+        assert is_at.place is None or (is_at.place.span, is_at.place.quote) == (found.span, found.quote)
+        assert is_at.article in (None, found.article)
         assert found.span.of(session.text(found.article)) == found.quote
+    assert_versions_form_lines(session)
     for event in log:
         made = {Kind.CLAIM_ADDED: event.body.get("claim"), Kind.CLAIM_SPLIT: event.body.get("right", {}).get("claim")}
         if claim_id := made.get(event.kind):
@@ -139,6 +181,18 @@ def assert_the_fold_agrees(session):
     for article, counts in counted.items():
         here = [found for found in claims if found.article == article]
         assert counts == (len(here), sum(any(one.label for one in found.decisions) for found in here))
+
+
+def assert_versions_form_lines(session):
+    rows = {row.id: row for row in session.articles()}
+    for row in rows.values():
+        assert row.revises is None or rows[row.revises].revised_by == row.id
+        assert row.revised_by is None or rows[row.revised_by].revises == row.id
+        line = [version.id for version in session.versions(row.id)]
+        assert line.count(row.id) == 1
+        assert (rows[line[0]].revises, rows[line[-1]].revised_by) == (None, None)
+        for one in session.waiting(row.id):
+            assert one.claim.article in line[: line.index(row.id)]
 
 
 def state(session):
@@ -166,7 +220,9 @@ def test_any_history_stands_as_the_fold_says_and_can_be_undone_and_redone_over_a
         assert session.verify().faults == ()
         undone = [name for name in REVIEWERS for _ in iter(lambda name=name: undo(session, name), None)]
         with Session.open(made_once) as untouched:
-            assert session.claims() == untouched.claims()
+            assert session.claims(untouched.articles()[0].id) == untouched.claims()
+        assert not any(claim.decisions or claim.origin != PIPELINE for claim in session.claims())
+        assert not any(row.revises or row.revised_by for row in session.articles())
         assert_the_fold_agrees(session)
     with Session.open(path) as session:
         for name in reversed(undone):

@@ -53,11 +53,14 @@ UNDOABLE = frozenset(
         Kind.CLAIMS_MERGED,
         Kind.ARTICLE_FINISHED,
         Kind.ARTICLE_REOPENED,
+        Kind.FURNITURE_CHANGED,
     }
 )
 
 
-_ABOUT_ARTICLES = frozenset({Kind.ARTICLE_FINISHED, Kind.ARTICLE_REOPENED, Kind.WITHDRAWN, Kind.RESTORED})
+_ABOUT_ARTICLES = frozenset(
+    {Kind.ARTICLE_FINISHED, Kind.ARTICLE_REOPENED, Kind.FURNITURE_CHANGED, Kind.WITHDRAWN, Kind.RESTORED}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,8 @@ class Event:
 
     @property
     def article(self) -> str | None:
-        """The article this event is about as a whole: it was finished or reopened, or that was withdrawn."""
+        """The article this event is about as a whole: it was finished, reopened or given other furniture, or that was
+        withdrawn."""
         article = self.body.get("article")
         if self.claim is not None or self.kind not in _ABOUT_ARTICLES or not isinstance(article, str):
             return None

@@ -9,6 +9,7 @@ from annotator.domain.errors import WrongInput
 from annotator.domain.wording import Wording
 from annotator.session.deciding import Deciding
 from annotator.session.finishing import Finishing
+from annotator.session.furnishing import Furnishing
 from annotator.session.importing import Importing
 from annotator.session.remembering import Remembering
 from annotator.session.shaping import Shaping
@@ -16,7 +17,7 @@ from annotator.session.undoing import Undoing
 from annotator.store import Report
 
 
-class Session(Importing, Deciding, Shaping, Finishing, Undoing, Remembering):
+class Session(Importing, Deciding, Shaping, Furnishing, Finishing, Undoing, Remembering):
     """An open project and who works in it."""
 
     def verify(self, *, head: str | None = None) -> Report:

@@ -6,17 +6,19 @@ What reviewers decided comes from the pure fold in the domain, over the few even
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
 from sqlite_utils import Database
 
 from annotator.domain import decisions
+from annotator.domain.decisions import Decision
 from annotator.domain.events import UNDOABLE, Event, Kind, canonical_json
 from annotator.domain.finishing import finishers
-from annotator.domain.shapes import Shape, shape
-from annotator.store import log, progress
+from annotator.domain.furniture import lies_in
+from annotator.domain.shapes import Place, Shape, shape
+from annotator.store import furniture, log, progress
 
 
 def apply(db: Database, event: Event) -> None:
@@ -32,7 +34,7 @@ def apply(db: Database, event: Event) -> None:
         _refold(db, claim)
     if event.article is not None:
         db.execute("INSERT INTO article_event VALUES (?, ?)", (event.article, event.seq))
-        _refold_article(db, event.article)
+        _refold_article(db, event.article, event)
 
 
 def _reviewer_joined(db: Database, event: Event) -> None:
@@ -64,18 +66,24 @@ def _article_imported(db: Database, event: Event) -> None:
 
 def _claims_found(db: Database, event: Event) -> None:
     body = event.body
-    db.execute("UPDATE article SET pipeline = ? WHERE id = ?", (canonical_json(body["pipeline"]), body["article"]))
+    if "passage" not in body:
+        db.execute("UPDATE article SET pipeline = ? WHERE id = ?", (canonical_json(body["pipeline"]), body["article"]))
     attributions = [canonical_json(attribution) for attribution in body["attributions"]]
     (last,) = db.execute("SELECT coalesce(max(words), 0) FROM claim").fetchone()
     numbers = itertools.count(last + 1)
+    dimmed = furniture.of_article(db, body["article"])
+    hidden = [lies_in(dimmed, found["start"], found["end"]) for found in body["claims"]]
     # One statement for all: the window waits meanwhile, and an article may have thousands of claims.
     db.conn.executemany(
-        "INSERT INTO claim (id, article, start, end, quote, suggestion, score, reasons, attribution, words)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        ((*_found_row(body["article"], found, attributions), next(numbers)) for found in body["claims"]),
+        "INSERT INTO claim (id, article, start, end, quote, suggestion, score, reasons, attribution, words, standing)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (*_found_row(body["article"], found, attributions), next(numbers), not is_hidden)
+            for found, is_hidden in zip(body["claims"], hidden, strict=True)
+        ),
     )
     db.execute("INSERT INTO claim_words (rowid, quote) SELECT words, quote FROM claim WHERE words > ?", (last,))
-    progress.add_claims(db, body["article"], len(body["claims"]))
+    progress.add_claims(db, body["article"], hidden.count(False))
 
 
 def _found_row(article: str, found: Mapping[str, Any], attributions: Sequence[str]) -> tuple[object, ...]:
@@ -152,28 +160,34 @@ def _refold(db: Database, claim: str) -> None:
         row = asdict(decision) | {"evidence": canonical_json([item.body() for item in decision.evidence])}
         names, marks = ", ".join(row), ", ".join(f":{name}" for name in row)
         db.execute(f"INSERT INTO decision ({names}) VALUES ({marks})", row)
-    _reshape(db, claim, shape(claim, events), is_decided=bool(current))
+    _reshape(db, claim, shape(claim, events), current.values())
     progress.recount(db, before, progress.count_of(db, claim))
 
 
-def _reshape(db: Database, claim: str, found: Shape, *, is_decided: bool) -> None:
+def _reshape(db: Database, claim: str, found: Shape, current: Collection[Decision]) -> None:
+    if found.place is not None:
+        _move(db, claim, found.place)
     # A claim made by hand goes with its withdrawal, unless somebody else's verdict stands on it.
-    standing = not found.merged and (found.made is not False or is_decided)
+    standing = not found.merged and (found.made is not False or bool(current))
+    standing = standing and not furniture.hides(db, claim, current)
     db.execute("UPDATE claim SET standing = ? WHERE id = ? AND standing <> ?", (standing, claim, standing))
-    if found.place is None:
-        return
-    place = found.place.body()
+
+
+def _move(db: Database, claim: str, to: Place) -> None:
+    place = to.body()
     db.execute("UPDATE claim SET start = :start, end = :end, quote = :quote WHERE id = :id", {**place, "id": claim})
     db.execute(
         "UPDATE claim_words SET quote = ? WHERE rowid = (SELECT words FROM claim WHERE id = ?)", (place["quote"], claim)
     )
 
 
-def _refold_article(db: Database, article: str) -> None:
+def _refold_article(db: Database, article: str, event: Event) -> None:
     events = log.read_about_article(db, article)
+    for claim in furniture.refold(db, article, event, events):
+        _refold(db, claim)
     db.execute("DELETE FROM finish WHERE article = ?", (article,))
-    for reviewer, event in finishers(events).items():
-        db.execute("INSERT INTO finish VALUES (?, ?, ?)", (article, reviewer, event))
+    for reviewer, finished in finishers(events).items():
+        db.execute("INSERT INTO finish VALUES (?, ?, ?)", (article, reviewer, finished))
 
 
 def _apply_undo(db: Database, event: Event) -> None:

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from annotator.domain import drafts
 from annotator.domain.articles import ArticleRow
-from annotator.domain.claims import Claim
+from annotator.domain.claims import Claim, Span
 from annotator.domain.errors import StoreUnavailable, WrongInput
 from annotator.domain.events import Draft, Event
 from annotator.domain.likeness import telling_words
@@ -169,6 +169,12 @@ class Store:
         """Return the standing claims with exactly these edges."""
         return self._claims("claim.article = ? AND start = ? AND end = ?", (article, start, end))
 
+    def places_in(self, article: str, start: int, end: int) -> list[tuple[str, Span]]:
+        """Return the ids and places of the claims that touch a range, whether they stand or not."""
+        sql = "SELECT id, start, end FROM claim WHERE article = ? AND start < ? AND end > ?"
+        with plain_rows(self.path):
+            return [(str(id_), Span(first, last)) for id_, first, last in self._all(sql, (article, end, start))]
+
     def has_finished(self, article: str, reviewer: str) -> bool:
         """Tell whether a reviewer is done with an article."""
         return bool(self._all("SELECT 1 FROM finish WHERE article = ? AND reviewer = ?", (article, reviewer)))
@@ -234,6 +240,10 @@ class Store:
     def events_about(self, claim: str) -> list[Event]:
         with plain_rows(self.path):
             return log.read_about_claim(self._db, claim)
+
+    def events_about_article(self, article: str) -> list[Event]:
+        with plain_rows(self.path):
+            return log.read_about_article(self._db, article)
 
     def next_undo(self, reviewer: str, *, redo: bool = False) -> str | None:
         """Return the id of the event that this reviewer's undo, or redo, takes next."""

@@ -97,6 +97,7 @@ class Decision:
     skipped: bool = False
 
 
+NOW = ""  # in the place of an event's id
 # What says something about a claim, beside where it is.
 _SAYING = frozenset({Kind.CLAIM_ADDED, Kind.DECIDED, Kind.DESCRIBED, Kind.SKIPPED})
 
@@ -104,16 +105,19 @@ _SAYING = frozenset({Kind.CLAIM_ADDED, Kind.DECIDED, Kind.DESCRIBED, Kind.SKIPPE
 def current(claim: str, events: Iterable[Event]) -> dict[str, Decision]:
     """Fold the events about one claim, in order of `seq`, into each reviewer's standing decision, by reviewer id.
 
-    A reviewer of whom nothing stands is not in the result.
+    A reviewer of whom nothing stands is not in the result. A verdict is about the words it was given on: where a claim
+    was placed on other words since, it is laid aside, with its finding, and what is written beside it stays.
     """
     events = list(events)
     gone = withdrawn(events)
+    wordings = _wordings(events)
     decisions: dict[str, Decision] = {}
     for event in events:
         if event.kind not in _SAYING or event.id in gone or event.reviewer is None:
             continue
         before = decisions.get(event.reviewer, Decision(claim, event.reviewer))
-        decisions[event.reviewer] = _apply(before, event)
+        is_of_these_words = wordings.get(event.id) == wordings.get(NOW)
+        decisions[event.reviewer] = _apply(before, event if is_of_these_words else _laid_aside(event))
     return {reviewer: found for reviewer, found in decisions.items() if not _is_empty(found)}
 
 
@@ -126,6 +130,32 @@ def withdrawn(events: Iterable[Event]) -> set[str]:
         elif event.kind == Kind.RESTORED:
             gone.discard(event.body["event"])
     return gone
+
+
+def says_same(quote: str, other: str) -> bool:
+    """Tell whether two quotes have the same words, however their lines are broken."""
+    return quote.split() == other.split()
+
+
+def _wordings(events: Iterable[Event]) -> dict[str, str | None]:
+    """Return on which wording of the claim each event was done, and which there is NOW.
+
+    A wording is known by the event that placed the claim on it, None for the words that it was found with.
+    """
+    placed: dict[str, bool] = {}  # whether it stands, in order
+    found: dict[str, str | None] = {}
+    for event in events:
+        if event.kind == Kind.CLAIM_PLACED and not says_same(event.body["quote"], event.body["before"]["quote"]):
+            placed[event.id] = True
+        elif event.kind in (Kind.WITHDRAWN, Kind.RESTORED) and event.body["event"] in placed:
+            placed[event.body["event"]] = event.kind == Kind.RESTORED
+        found[event.id] = found[NOW] = next((id_ for id_ in reversed(placed) if placed[id_]), None)
+    return found
+
+
+def _laid_aside(event: Event) -> Event:
+    """Return what is left of an event where the words that it judged are no longer those of the claim."""
+    return replace(event, body={key: value for key, value in event.body.items() if key not in ("label", "finding")})
 
 
 def settled(decisions: Iterable[Decision]) -> Label | None:

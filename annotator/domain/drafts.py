@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from annotator.domain.articles import Article
+from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.claims import Attribution, Claim, FoundClaim, Highlights, Span
 from annotator.domain.decisions import Decision, Finding, Label, Manner
 from annotator.domain.errors import WrongInput
-from annotator.domain.events import Draft, Event, Kind
+from annotator.domain.events import MOVING, Draft, Event, Kind
 from annotator.domain.evidence import Evidence
 from annotator.domain.furniture import Passages
+from annotator.domain.provenance import checked
 from annotator.domain.reviewers import Reviewer
 from annotator.domain.shapes import Place
 from annotator.domain.texts import canonical
@@ -61,10 +62,13 @@ def article_imported(article: Article, *, original_sha256: str | None, furniture
     return Draft(Kind.ARTICLE_IMPORTED, body)
 
 
-def claims_found(article: str, text: str, found: Highlights, *, passage: Span | None = None) -> Draft:
+def claims_found(
+    article: str, text: str, found: Highlights, *, behind: Mapping[Span, str], passage: Span | None = None
+) -> Draft:
     """Return the event of a pipeline's findings, in all of a text or in one passage of it.
 
-    Raises WrongInput where a quote is not what the text says.
+    `behind` names, by place, the claims that stand where one was found. Raises WrongInput where a quote is not what the
+    text says.
     """
     attributions = {attribution: number for number, attribution in enumerate(found.attributions)}
     claims = []
@@ -76,7 +80,8 @@ def claims_found(article: str, text: str, found: Highlights, *, passage: Span | 
         number = None
         if claim.attribution is not None:
             number = attributions.setdefault(claim.attribution, len(attributions))
-        claims.append(_found_body(article, claim, number))
+        front = behind.get(claim.span)
+        claims.append(_found_body(article, claim, number) | ({} if front is None else {"behind": front}))
     body: dict[str, Any] = {
         "article": article,
         "pipeline": asdict(found.pipeline),
@@ -114,19 +119,19 @@ def skipped(claim: str, reviewer: Reviewer) -> Draft:
 
 
 def edges_moved(claim: Claim, to: Place, reviewer: Reviewer) -> Draft:
-    return Draft(Kind.EDGES_MOVED, {"claim": claim.id, "before": _place_of(claim)} | to.body(), reviewer.id)
+    return Draft(Kind.EDGES_MOVED, _shaped(claim) | to.body(), reviewer.id)
 
 
 def claim_split(claim: Claim, left: Place, right: Place, reviewer: Reviewer) -> Draft:
     """Return the event that makes two claims of one: the first keeps its id and verdicts, the second is new."""
     second = {"claim": uuid.uuid4().hex} | right.body()
-    body = {"claim": claim.id, "before": _place_of(claim), "right": second} | left.body()
+    body = _shaped(claim) | {"right": second} | left.body()
     return Draft(Kind.CLAIM_SPLIT, body, reviewer.id)
 
 
 def claims_merged(claim: Claim, other: Claim, whole: Place, reviewer: Reviewer) -> Draft:
     """Return the event that makes one claim of two: the first takes in the other."""
-    body = {"claim": claim.id, "before": _place_of(claim), "merged": other.id} | whole.body()
+    body = _shaped(claim) | {"merged": other.id} | whole.body()
     return Draft(Kind.CLAIMS_MERGED, body, reviewer.id)
 
 
@@ -141,6 +146,21 @@ def article_reopened(article: str, reviewer: Reviewer) -> Draft:
 def furniture_changed(article: str, span: Span, reviewer: Reviewer, *, furniture: bool) -> Draft:
     """Return the event that a passage is furniture, or is the article's own."""
     return Draft(Kind.FURNITURE_CHANGED, {"article": article, "furniture": furniture} | asdict(span), reviewer.id)
+
+
+def provenance_edited(article: ArticleRow, changes: Mapping[str, str], reviewer: Reviewer) -> Draft | None:
+    """Return the event of what is corrected of an article's source, or None if nothing would be different.
+
+    Raises WrongInput for what cannot be kept so.
+    """
+    standing = {"title": article.title} | asdict(article.provenance)
+    wanted = {field: checked(field, words) for field, words in changes.items()}
+    different = {field: words for field, words in wanted.items() if words != standing[field]}
+    if not different:
+        return None
+    before = {field: standing[field] for field in different}
+    body = {"article": article.id, "changes": different, "before": before}
+    return Draft(Kind.PROVENANCE_EDITED, body, reviewer.id)
 
 
 def described(claim: str, details: Details, before: Decision | None, reviewer: Reviewer) -> Draft | None:
@@ -159,8 +179,10 @@ def withdrawn(kind: Kind, event: Event, reviewer: Reviewer) -> Draft:
     body: dict[str, Any] = {"event": event.id, "claim": event.claim}
     if event.article is not None:
         body["article"] = event.article
-    if event.claims[1:]:
-        body["also"] = list(event.claims[1:])
+    if others := [claim for claim in event.claims if claim != event.claim]:
+        body["also"] = others
+    if event.kind in MOVING:
+        body["articles"] = sorted(event.articles)
     return Draft(kind, body, reviewer.id)
 
 
@@ -185,8 +207,9 @@ def _details_body(details: Details, before: Decision | None) -> dict[str, Any]:
     return body
 
 
-def _place_of(claim: Claim) -> dict[str, Any]:
-    return Place(claim.span, claim.quote).body()
+def _shaped(claim: Claim) -> dict[str, Any]:
+    """Return which claim takes another shape, what it was, and in which article: it may go over to a newer version."""
+    return {"claim": claim.id, "article": claim.article, "before": Place(claim.span, claim.quote).body()}
 
 
 def _found_body(article: str, claim: FoundClaim, attribution: int | None) -> dict[str, Any]:

@@ -54,12 +54,26 @@ UNDOABLE = frozenset(
         Kind.ARTICLE_FINISHED,
         Kind.ARTICLE_REOPENED,
         Kind.FURNITURE_CHANGED,
+        Kind.PROVENANCE_EDITED,
+        Kind.ARTICLE_REVISED,
+        Kind.CLAIM_PLACED,
+        Kind.CLAIM_LEFT,
     }
 )
 
 
+# Those by which a claim leaves an article for another, or is said not to.
+MOVING = frozenset({Kind.ARTICLE_REVISED, Kind.CLAIM_PLACED, Kind.CLAIM_LEFT})
 _ABOUT_ARTICLES = frozenset(
-    {Kind.ARTICLE_FINISHED, Kind.ARTICLE_REOPENED, Kind.FURNITURE_CHANGED, Kind.WITHDRAWN, Kind.RESTORED}
+    {
+        Kind.ARTICLE_FINISHED,
+        Kind.ARTICLE_REOPENED,
+        Kind.FURNITURE_CHANGED,
+        Kind.PROVENANCE_EDITED,
+        Kind.ARTICLE_REVISED,
+        Kind.WITHDRAWN,
+        Kind.RESTORED,
+    }
 )
 
 
@@ -97,13 +111,22 @@ class Event:
     def claims(self) -> tuple[str, ...]:
         """Every claim of which this event says something, each once."""
         body = self.body
-        named = [body.get("claim"), *body.get("also", ()), body.get("merged"), body.get("right", {}).get("claim")]
+        named = [body.get("claim"), *body.get("also", ()), body.get("right", {}).get("claim"), *body.get("moved", ())]
+        merged = body.get("merged")
+        named += merged if isinstance(merged, list) else [merged]
         return tuple(dict.fromkeys(claim for claim in named if isinstance(claim, str)))
 
     @property
+    def articles(self) -> frozenset[str]:
+        """Every article that the event names: a claim may leave one for another, and both are different then."""
+        body = self.body
+        named = {body.get("article"), body.get("revises"), *body.get("articles", ())}
+        named.add(body.get("before", {}).get("article"))
+        return frozenset(article for article in named if isinstance(article, str))
+
+    @property
     def article(self) -> str | None:
-        """The article this event is about as a whole: it was finished, reopened or given other furniture, or that was
-        withdrawn."""
+        """The article this event is about as a whole: it was finished, say, or that was withdrawn."""
         article = self.body.get("article")
         if self.claim is not None or self.kind not in _ABOUT_ARTICLES or not isinstance(article, str):
             return None

@@ -9,6 +9,7 @@ from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.claims import Highlights, Span
 from annotator.domain.events import Draft, Kind
 from annotator.domain.furniture import lies_in, passages
+from annotator.domain.placing import stands_behind
 from annotator.domain.texts import text_sha256
 from annotator.session.opened import Opened
 from annotator.store import Store
@@ -20,11 +21,7 @@ class Importing(Opened):
     def import_article(self, article: Article) -> ArticleRow:
         """Take an article in. The same text a second time changes nothing; its row is returned either way."""
         with self._store.writing() as store:
-            if not store.articles([article.id]):
-                store.put_content(article.text.encode("utf-8"))
-                original = None if article.original is None else store.put_content(article.original)
-                furniture = passages(article.text, article.title)
-                store.append(drafts.article_imported(article, original_sha256=original, furniture=furniture))
+            self._take_in(store, article)
         self._tell()
         return self._store.articles([article.id])[0]
 
@@ -42,28 +39,47 @@ class Importing(Opened):
             row = next(iter(store.articles([article])), None)
             if row is None:
                 return 0
-            text = store.text(article)
-            if row.sha256 == found.text_sha256:
-                drafted = [] if row.pipeline is not None else [drafts.claims_found(article, text, found)]
+            if row.sha256 != found.text_sha256:
+                drafted = _in_passages(store, article, found)
+            elif row.pipeline is None:
+                drafted = [_in_all(store, row, found)]
             else:
-                drafted = _in_passages(store, article, text, found)
+                drafted = []
             for draft in drafted:
                 store.append(draft)
         if not drafted:
             return 0
         self._tell()
-        spans = [(claim["start"], claim["end"]) for draft in drafted for claim in draft.body["claims"]]
-        return sum(not lies_in(row.furniture, *span) for span in spans)
+        claims = [claim for draft in drafted for claim in draft.body["claims"] if "behind" not in claim]
+        return sum(not lies_in(row.furniture, claim["start"], claim["end"]) for claim in claims)
+
+    # Private
+
+    def _take_in(self, store: Store, article: Article) -> ArticleRow:
+        """Take an article in, unless it is here, and return its row. Inside `writing` only."""
+        if not store.articles([article.id]):
+            store.put_content(article.text.encode("utf-8"))
+            original = None if article.original is None else store.put_content(article.original)
+            furniture = passages(article.text, article.title)
+            store.append(drafts.article_imported(article, original_sha256=original, furniture=furniture))
+        return store.articles([article.id])[0]
 
 
-def _in_passages(store: Store, article: str, text: str, found: Highlights) -> list[Draft]:
+def _in_all(store: Store, row: ArticleRow, found: Highlights) -> Draft:
+    # Where a claim went over from an older version, the same found again would only ask twice.
+    fronts = store.claims(row.id) if row.revises is not None else []
+    behind = stands_behind([claim.span for claim in found.claims], fronts)
+    return drafts.claims_found(row.id, store.text(row.id), found, behind=behind)
+
+
+def _in_passages(store: Store, article: str, found: Highlights) -> list[Draft]:
     """Return the events of what was found in passages that were given back, known by the hash of their words."""
     given_back = {
         (event.body["start"], event.body["end"])
         for event in store.events_about_article(article)
         if event.kind == Kind.FURNITURE_CHANGED and not event.body["furniture"]
     }
-    drafted = []
+    text, drafted = store.text(article), []
     for passage in (Span(*edges) for edges in sorted(given_back)):
         if text_sha256(passage.of(text)) != found.text_sha256:
             continue
@@ -73,5 +89,5 @@ def _in_passages(store: Store, article: str, text: str, found: Highlights) -> li
         if new:
             attributions = tuple(dict.fromkeys(one.attribution for one in new if one.attribution))
             kept = replace(moved, claims=new, attributions=attributions)
-            drafted.append(drafts.claims_found(article, text, kept, passage=passage))
+            drafted.append(drafts.claims_found(article, text, kept, behind={}, passage=passage))
     return drafted

@@ -217,7 +217,7 @@ class Opened:
         if any(event.kind == Kind.REVIEWER_JOINED for event in events):
             self._reviewers = None
         claims = {claim for event in events for claim in event.claims}
-        articles = {event.body["article"] for event in events if "article" in event.body}
+        articles = {article for event in events for article in event.articles}
         articles |= {self._store.place_of(claim)[0] for claim in claims}
         claims |= {claim for event in events for claim in self._claims_in_passage(event)}
         changed = Changed(frozenset(articles), frozenset(claims))

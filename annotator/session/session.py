@@ -10,14 +10,15 @@ from annotator.domain.wording import Wording
 from annotator.session.deciding import Deciding
 from annotator.session.finishing import Finishing
 from annotator.session.furnishing import Furnishing
-from annotator.session.importing import Importing
 from annotator.session.remembering import Remembering
+from annotator.session.revising import Revising
 from annotator.session.shaping import Shaping
+from annotator.session.sourcing import Sourcing
 from annotator.session.undoing import Undoing
 from annotator.store import Report
 
 
-class Session(Importing, Deciding, Shaping, Furnishing, Finishing, Undoing, Remembering):
+class Session(Revising, Deciding, Shaping, Furnishing, Finishing, Sourcing, Undoing, Remembering):
     """An open project and who works in it."""
 
     def verify(self, *, head: str | None = None) -> Report:

@@ -8,6 +8,7 @@ from annotator.domain import audit, drafts
 from annotator.domain.claims import Span
 from annotator.domain.events import Event, Kind
 from annotator.session.opened import Opened
+from annotator.session.revising import check_can_follow
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ class Undoing(Opened):
             if event_id is None:
                 return None
             event = store.event(event_id)
+            if redo and event.kind == Kind.ARTICLE_REVISED:  # either may have other versions since
+                check_can_follow(store, event.body["article"], event.body["revises"])
             step = self._describe_step(event)
             self._append(store, drafts.withdrawn(kind, event, reviewer))
         self._tell()

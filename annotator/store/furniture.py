@@ -7,15 +7,15 @@ wherever it was made. So what is given back brings its claims with it, and nothi
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import Any
 
 from sqlite_utils import Database
 
 from annotator.domain.decisions import Decision
 from annotator.domain.events import Event, Kind, canonical_json
 from annotator.domain.furniture import Passages, lies_in, standing
-from annotator.store import log
 
 
 def of_article(db: Database, article: str) -> Passages:
@@ -39,14 +39,16 @@ def hides(db: Database, claim: str, decisions: Iterable[Decision]) -> bool:
     return not any(map(_is_work, decisions))
 
 
-def refold(db: Database, article: str, event: Event, events: Sequence[Event]) -> list[str]:
-    """Bring the furniture of an article up to an event, one of `events` about it; return the claims it may concern."""
+def refold(db: Database, article: str, event: Event, events: Sequence[Event], imported: Mapping[str, Any]) -> list[str]:
+    """Bring the furniture of an article up to an event, one of `events` about it; return the claims it may concern.
+
+    `imported` is the body of the event by which the article came.
+    """
     ids = (event.id, event.body.get("event"))
     changed = next((one for one in events if one.kind == Kind.FURNITURE_CHANGED and one.id in ids), None)
     if changed is None:
         return []
-    imported = next(log.read(db, "seq = (SELECT imported_seq FROM article WHERE id = ?)", article))
-    found = [(start, end) for start, end in imported.body.get("furniture", ())]
+    found = [(start, end) for start, end in imported.get("furniture", ())]
     now = canonical_json(standing(found, events))
     db.execute("UPDATE article SET furniture = ? WHERE id = ?", (now, article))
     touching = "SELECT id FROM claim WHERE article = ? AND start < ? AND end > ? ORDER BY id"

@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlite_utils import Database
@@ -16,6 +17,7 @@ from annotator.domain.events import GENESIS, Draft, Event, Kind, canonical_json,
 from annotator.domain.wording import Wording
 from annotator.store.connections import UNREADABLE
 
+LONG = 20_000
 _COLUMNS = "seq, id, device, device_seq, reviewer, at_utc, kind, body, prev_hash, hash"
 
 
@@ -62,6 +64,11 @@ def read_about_article(db: Database, article: str) -> list[Event]:
     return list(read(db, "seq IN (SELECT seq FROM article_event WHERE article = ?)", article))
 
 
+def read_import(db: Database, article: str) -> Event:
+    """Return the event that took an article in."""
+    return next(read(db, "seq = (SELECT imported_seq FROM article WHERE id = ?)", article))
+
+
 def _next_device_seq(db: Database, device: str) -> int:
     row = db.execute("SELECT last_seq FROM device WHERE id = ?", (device,)).fetchone()
     return row[0] + 1 if row else 1
@@ -83,12 +90,17 @@ def row(event: Event, body: str | None = None) -> tuple[Any, ...]:
     )
 
 
+@lru_cache(maxsize=4)
+def _parsed_long(body: str) -> Any:
+    """A revision speaks of every claim that moved, and each of them, at each key, reads it again."""
+    return json.loads(body)
+
+
 def _event(row: tuple[Any, ...]) -> Event:
     seq, id_, device, device_seq, reviewer, at_utc, kind, body, prev_hash, hash_ = row
     try:
-        return Event(
-            seq, id_, device, device_seq, reviewer, at_utc, Kind(kind), json.loads(body), prev_hash.hex(), hash_.hex()
-        )
+        parsed = _parsed_long(body) if len(body) > LONG else json.loads(body)
+        return Event(seq, id_, device, device_seq, reviewer, at_utc, Kind(kind), parsed, prev_hash.hex(), hash_.hex())
     except UNREADABLE as error:
         raise StoreUnavailable(
             Wording("Event {seq} of the log cannot be read ({error}): the project is damaged.", seq=seq, error=error)

@@ -150,6 +150,12 @@ _M003 = (
     "ALTER TABLE article ADD COLUMN revises TEXT REFERENCES article (id)",
     "ALTER TABLE article ADD COLUMN revised_by TEXT REFERENCES article (id)",
     "CREATE INDEX article_by_original ON article (original_sha256)",
+    # Where its attribution is in the newer version that a claim went over to; the version that lacks it; and the claim
+    # that stood at its place already when it was found, behind which it stays as long as that one is there.
+    "ALTER TABLE claim ADD COLUMN parts TEXT",
+    "ALTER TABLE claim ADD COLUMN left_for TEXT REFERENCES article (id)",
+    "ALTER TABLE claim ADD COLUMN behind TEXT REFERENCES claim (id)",
+    "CREATE INDEX claim_by_behind ON claim (behind) WHERE behind IS NOT NULL",
     # By which near copies are found. Made from the texts, so no projection: what is missing is made when it is wanted.
     """CREATE TABLE sketch (
         article TEXT PRIMARY KEY REFERENCES article (id),

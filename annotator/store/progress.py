@@ -41,6 +41,11 @@ def recount(db: Database, before: Count, after: Count) -> None:
     """Bring the counts of an article up to what one of its claims adds after a change."""
     if before == after:
         return
+    if before.article != after.article:  # it went over to another version
+        nowhere = frozenset[str]()
+        recount(db, before, Count(before.article, stands=False, deciders=nowhere))
+        recount(db, Count(after.article, stands=False, deciders=nowhere), after)
+        return
     decided = bool(after.deciders) - bool(before.deciders)
     _add(db, after.article, EVERYBODY, claims=after.stands - before.stands, decided=decided)
     for reviewer in after.deciders ^ before.deciders:

@@ -17,8 +17,9 @@ from annotator.domain.decisions import Decision
 from annotator.domain.events import UNDOABLE, Event, Kind, canonical_json
 from annotator.domain.finishing import finishers
 from annotator.domain.furniture import lies_in
+from annotator.domain.provenance import corrected
 from annotator.domain.shapes import Place, Shape, shape
-from annotator.store import furniture, log, progress
+from annotator.store import furniture, log, progress, versions
 
 
 def apply(db: Database, event: Event) -> None:
@@ -72,18 +73,18 @@ def _claims_found(db: Database, event: Event) -> None:
     (last,) = db.execute("SELECT coalesce(max(words), 0) FROM claim").fetchone()
     numbers = itertools.count(last + 1)
     dimmed = furniture.of_article(db, body["article"])
-    hidden = [lies_in(dimmed, found["start"], found["end"]) for found in body["claims"]]
+    stands = ["behind" not in found and not lies_in(dimmed, found["start"], found["end"]) for found in body["claims"]]
     # One statement for all: the window waits meanwhile, and an article may have thousands of claims.
     db.conn.executemany(
-        "INSERT INTO claim (id, article, start, end, quote, suggestion, score, reasons, attribution, words, standing)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO claim (id, article, start, end, quote, suggestion, score, reasons, attribution, behind, standing,"
+        " words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            (*_found_row(body["article"], found, attributions), next(numbers), not is_hidden)
-            for found, is_hidden in zip(body["claims"], hidden, strict=True)
+            (*_found_row(body["article"], found, attributions), is_there, next(numbers))
+            for found, is_there in zip(body["claims"], stands, strict=True)
         ),
     )
     db.execute("INSERT INTO claim_words (rowid, quote) SELECT words, quote FROM claim WHERE words > ?", (last,))
-    progress.add_claims(db, body["article"], hidden.count(False))
+    progress.add_claims(db, body["article"], sum(stands))
 
 
 def _found_row(article: str, found: Mapping[str, Any], attributions: Sequence[str]) -> tuple[object, ...]:
@@ -98,6 +99,7 @@ def _found_row(article: str, found: Mapping[str, Any], attributions: Sequence[st
         float(found["score"]),
         canonical_json(found["reasons"]),
         None if number is None else attributions[number],
+        found.get("behind"),
     )
 
 
@@ -117,7 +119,7 @@ def _insert_claim(db: Database, claim: Any, *, article: str, **columns: object) 
 def _claim_split(db: Database, event: Event) -> None:
     """Make the second claim; it is known by what the first was found as."""
     right = event.body["right"]
-    columns = ("article", "suggestion", "score", "reasons", "attribution")
+    columns = ("article", "suggestion", "score", "reasons", "attribution", "parts")
     found = db.execute(f"SELECT {', '.join(columns)} FROM claim WHERE id = ?", (event.claim,)).fetchone()
     article, *others = found
     of_first = dict(zip(columns[1:], others, strict=True))
@@ -161,21 +163,31 @@ def _refold(db: Database, claim: str) -> None:
         names, marks = ", ".join(row), ", ".join(f":{name}" for name in row)
         db.execute(f"INSERT INTO decision ({names}) VALUES ({marks})", row)
     _reshape(db, claim, shape(claim, events), current.values())
-    progress.recount(db, before, progress.count_of(db, claim))
+    after = progress.count_of(db, claim)
+    progress.recount(db, before, after)
+    if (before.article, before.stands) != (after.article, after.stands):
+        for other in versions.behind(db, claim):
+            _refold(db, other)
 
 
 def _reshape(db: Database, claim: str, found: Shape, current: Collection[Decision]) -> None:
     if found.place is not None:
-        _move(db, claim, found.place)
+        _move(db, claim, found, found.place)
     # A claim made by hand goes with its withdrawal, unless somebody else's verdict stands on it.
-    standing = not found.merged and (found.made is not False or bool(current))
+    # What the pipeline found where a claim of an older version is stays away, unless somebody decided on it.
+    standing = not found.merged and (
+        bool(current) or (found.made is not False and not found.covered and not versions.is_behind(db, claim))
+    )
     standing = standing and not furniture.hides(db, claim, current)
     db.execute("UPDATE claim SET standing = ? WHERE id = ? AND standing <> ?", (standing, claim, standing))
+    versions.set_left(db, claim, found.left_for)
 
 
-def _move(db: Database, claim: str, to: Place) -> None:
+def _move(db: Database, claim: str, found: Shape, to: Place) -> None:
     place = to.body()
     db.execute("UPDATE claim SET start = :start, end = :end, quote = :quote WHERE id = :id", {**place, "id": claim})
+    if found.article is not None:
+        versions.set_article(db, claim, found.article, found.parts)
     db.execute(
         "UPDATE claim_words SET quote = ? WHERE rowid = (SELECT words FROM claim WHERE id = ?)", (place["quote"], claim)
     )
@@ -183,11 +195,18 @@ def _move(db: Database, claim: str, to: Place) -> None:
 
 def _refold_article(db: Database, article: str, event: Event) -> None:
     events = log.read_about_article(db, article)
-    for claim in furniture.refold(db, article, event, events):
+    versions.refold(db, article, events)
+    imported = log.read_import(db, article).body
+    for claim in furniture.refold(db, article, event, events, imported):
         _refold(db, claim)
     db.execute("DELETE FROM finish WHERE article = ?", (article,))
     for reviewer, finished in finishers(events).items():
         db.execute("INSERT INTO finish VALUES (?, ?, ?)", (article, reviewer, finished))
+    source = corrected(imported, events)
+    db.execute(
+        "UPDATE article SET title = ?, provenance = ? WHERE id = ?",
+        (source["title"], canonical_json(source["provenance"]), article),
+    )
 
 
 def _apply_undo(db: Database, event: Event) -> None:

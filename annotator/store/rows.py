@@ -25,7 +25,7 @@ def articles(query: Query, ids: Iterable[str] | None, reviewer: str | None) -> l
         SELECT id, sha256, title, origin, characters, notices, pipeline,
             coalesce(everybody.claims, 0), coalesce(theirs.decided, 0),
             EXISTS (SELECT 1 FROM finish WHERE article = article.id AND ? IN ('', finish.reviewer)),
-            provenance, furniture, revises, revised_by
+            provenance, original_sha256, furniture, revises, revised_by
         FROM article
             LEFT JOIN progress AS everybody ON everybody.article = id AND everybody.reviewer = ''
             LEFT JOIN progress AS theirs ON theirs.article = id AND theirs.reviewer = ?"""
@@ -42,7 +42,8 @@ def articles(query: Query, ids: Iterable[str] | None, reviewer: str | None) -> l
 def claims(query: Query, where: str, arguments: Sequence[object]) -> list[Claim]:
     """Return standing claims under one of our own conditions, with every decision on them."""
     claim_rows = query(
-        "SELECT claim.id, claim.article, start, end, quote, reviewer.name, suggestion, score, reasons, attribution"
+        "SELECT claim.id, claim.article, start, end, quote, reviewer.name, suggestion, score, reasons, attribution,"
+        " parts"
         " FROM claim LEFT JOIN reviewer ON reviewer.id = claim.reviewer JOIN article ON article.id = claim.article"
         f" WHERE standing AND {where} ORDER BY imported_seq, start, end, claim.id",
         arguments,
@@ -62,7 +63,7 @@ def claims(query: Query, where: str, arguments: Sequence[object]) -> list[Claim]
 
 def _article(row: tuple[Any, ...]) -> ArticleRow:
     id_, sha256, title, origin, characters, notices, pipeline, count, decided, finished, *kept = row
-    provenance, furniture, revises, revised_by = kept
+    provenance, original, furniture, revises, revised_by = kept
     return ArticleRow(
         id=id_,
         sha256=sha256,
@@ -75,6 +76,7 @@ def _article(row: tuple[Any, ...]) -> ArticleRow:
         decided=decided,
         finished=bool(finished),
         provenance=Provenance.from_body(json.loads(provenance)),
+        original_sha256=original,
         furniture=parsed(furniture),
         revises=revises,
         revised_by=revised_by,
@@ -82,7 +84,7 @@ def _article(row: tuple[Any, ...]) -> ArticleRow:
 
 
 def _claim(row: tuple[Any, ...], decisions: tuple[Decision, ...]) -> Claim:
-    id_, article, start, end, quote, added_by, label, score, reasons, attribution = row
+    id_, article, start, end, quote, added_by, label, score, reasons, attribution, parts = row
     return Claim(
         id=id_,
         article=article,
@@ -90,7 +92,9 @@ def _claim(row: tuple[Any, ...], decisions: tuple[Decision, ...]) -> Claim:
         quote=quote,
         origin=added_by or PIPELINE,
         suggestion=None if label is None else Suggestion(SuggestionLabel(label), score, _reasons(reasons)),
-        attribution=None if attribution is None else attribution_from(json.loads(attribution)),
+        attribution=None
+        if attribution is None
+        else attribution_from(json.loads(attribution) | json.loads(parts or "{}")),
         decisions=decisions,
     )
 

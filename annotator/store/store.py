@@ -20,7 +20,7 @@ from annotator.domain.events import Draft, Event
 from annotator.domain.likeness import telling_words
 from annotator.domain.reviewers import Reviewer
 from annotator.domain.wording import Wording
-from annotator.store import log, projections, rows
+from annotator.store import log, projections, rows, versions
 from annotator.store.backups import back_up
 from annotator.store.connections import APPLICATION_ID, connect, plain_errors, plain_rows, set_durability
 from annotator.store.migrations import migrations
@@ -174,6 +174,18 @@ class Store:
         sql = "SELECT id, start, end FROM claim WHERE article = ? AND start < ? AND end > ?"
         with plain_rows(self.path):
             return [(str(id_), Span(first, last)) for id_, first, last in self._all(sql, (article, end, start))]
+
+    def versions(self, article: str) -> list[str]:
+        """Return the ids of all versions of an article, the first one first."""
+        return versions.chain(self._all, article)
+
+    def waiting(self, article: str) -> list[Claim]:
+        """Return the claims of older versions that wait to be placed in an article, oldest version first."""
+        return self._claims(*versions.waiting(self.versions(article), article))
+
+    def moved_to(self, article: str) -> list[Claim]:
+        """Return the claims that went over to an article from an older version."""
+        return self._claims("claim.article = ? AND claim.parts IS NOT NULL", (article,))
 
     def has_finished(self, article: str, reviewer: str) -> bool:
         """Tell whether a reviewer is done with an article."""

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from annotator.domain import drafts
 from annotator.domain.articles import ArticleRow
-from annotator.domain.claims import Claim
+from annotator.domain.claims import Claim, Span
 from annotator.domain.errors import StoreUnavailable, WrongInput
 from annotator.domain.events import Draft, Event
 from annotator.domain.likeness import telling_words
@@ -173,6 +173,12 @@ class Store:
         """Return the ids of all claims that an article ever had, standing or not."""
         return {str(id_) for (id_,) in self._all("SELECT id FROM claim WHERE article = ?", (article,))}
 
+    def places_in(self, article: str, start: int, end: int) -> list[tuple[str, Span]]:
+        """Return the ids and places of the claims that touch a range, whether they stand or not."""
+        sql = "SELECT id, start, end FROM claim WHERE article = ? AND start < ? AND end > ?"
+        with plain_rows(self.path):
+            return [(str(id_), Span(first, last)) for id_, first, last in self._all(sql, (article, end, start))]
+
     def versions(self, article: str) -> list[str]:
         """Return the ids of all versions of an article, the first one first."""
         return versions.chain(self._all, article)
@@ -250,6 +256,10 @@ class Store:
     def events_about(self, claim: str) -> list[Event]:
         with plain_rows(self.path):
             return log.read_about_claim(self._db, claim)
+
+    def events_about_article(self, article: str) -> list[Event]:
+        with plain_rows(self.path):
+            return log.read_about_article(self._db, article)
 
     def next_undo(self, reviewer: str, *, redo: bool = False) -> str | None:
         """Return the id of the event that this reviewer's undo, or redo, takes next."""

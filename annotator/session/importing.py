@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator import sketches
 from annotator.domain import drafts
 from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.claims import Highlights
@@ -48,4 +49,6 @@ class Importing(Opened):
             store.put_content(article.text.encode("utf-8"))
             original = None if article.original is None else store.put_content(article.original)
             store.append(drafts.article_imported(article, original_sha256=original))
+            made = sketches.sketch(article.text)
+            store.put_sketch(article.id, sketches.MAKER, made.signature, made.bands)
         return store.articles([article.id])[0]

@@ -71,10 +71,7 @@ def describe(
         id_ = session.claim_id(claim)
         recorded = session.add_file(id_, file, given_evidence(details)) if file else None
         recorded = session.describe(id_, parsed if file is None else replace(parsed, evidence_added=())) or recorded
-    if recorded is None:
-        click.echo("Nothing would be different, so nothing was written.", err=True)
-    else:
-        print_recorded(recorded)
+    print_recorded(recorded, nothing="Nothing would be different")
 
 
 @click.command()
@@ -82,13 +79,7 @@ def describe(
 @click.option("--reviewer", metavar="NAME", required=True)
 def undo(project: Path, *, reviewer: str) -> None:
     """Withdraw the last thing that a reviewer did."""
-    from annotator.session import Session
-
-    with Session.open(project, reviewer=reviewer) as session:
-        step = session.undo()
-    if step is None:
-        raise WrongInput(f"{reviewer} has nothing to undo in this project.")
-    click.echo(f"Undone: {step.words}")
+    click.echo(f"Undone: {_stepped(project, reviewer, redo=False)}")
 
 
 @click.command()
@@ -96,13 +87,17 @@ def undo(project: Path, *, reviewer: str) -> None:
 @click.option("--reviewer", metavar="NAME", required=True)
 def redo(project: Path, *, reviewer: str) -> None:
     """Do again what a reviewer undid last."""
+    click.echo(f"Done again: {_stepped(project, reviewer, redo=True)}")
+
+
+def _stepped(project: Path, reviewer: str, *, redo: bool) -> str:
     from annotator.session import Session
 
     with Session.open(project, reviewer=reviewer) as session:
-        step = session.redo()
+        step = session.redo() if redo else session.undo()
     if step is None:
-        raise WrongInput(f"{reviewer} has nothing to redo in this project.")
-    click.echo(f"Done again: {step.words}")
+        raise WrongInput(f"{reviewer} has nothing to {'redo' if redo else 'undo'} in this project.")
+    return step.words
 
 
 def _decide_lines(project: Path, reviewer: str | None) -> None:

@@ -26,8 +26,11 @@ def print_json(row: Mapping[str, Any]) -> None:
     click.echo(json.dumps(row, ensure_ascii=False, allow_nan=False))
 
 
-def print_recorded(recorded: Recorded) -> None:
-    """Print the acknowledgement of a decision, after its commit."""
+def print_recorded(recorded: Recorded | None, *, nothing: str = "") -> None:
+    """Print the acknowledgement of a decision, after its commit; or why there was none to be made."""
+    if recorded is None:
+        click.echo(f"{nothing}, so nothing was written.", err=True)
+        return
     print_json({"claim": recorded.claim, "event": recorded.event, "seq": recorded.seq})
 
 

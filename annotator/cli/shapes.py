@@ -23,10 +23,7 @@ def skip(project: Path, claim: str, *, reviewer: str) -> None:
 
     with Session.open(project, reviewer=reviewer) as session:
         recorded = session.skip(session.claim_id(claim))
-    if recorded is None:
-        click.echo("It is decided or skipped already, so nothing was written.", err=True)
-    else:
-        print_recorded(recorded)
+    print_recorded(recorded, nothing="It is decided or skipped already")
 
 
 @click.command()
@@ -41,10 +38,7 @@ def edges(project: Path, claim: str, start: int, end: int, *, reviewer: str) -> 
 
     with Session.open(project, reviewer=reviewer) as session:
         recorded = session.move_edges(session.claim_id(claim), Span(start, end))
-    if recorded is None:
-        click.echo("The edges are there already, so nothing was written.", err=True)
-    else:
-        print_recorded(recorded)
+    print_recorded(recorded, nothing="The edges are there already")
 
 
 @click.command()

@@ -63,8 +63,9 @@ def title_of(text: str) -> str:
 class ArticleRow:
     """An article in a list: everything but its text. `decided` counts claims with a standing verdict.
 
-    `furniture` are the passages, half-open ranges of code points, that are no part of the article proper. `revises`
-    is the id of the version before this one, `revised_by` that of the one after it.
+    `original_sha256` names the bytes that the text was read from, None where it never had any. `furniture` are the
+    passages, half-open ranges of code points, that are no part of the article proper. `revises` is the id of the
+    version before this one, `revised_by` that of the one after it.
     """
 
     id: str
@@ -78,6 +79,7 @@ class ArticleRow:
     decided: int
     finished: bool = False
     provenance: Provenance = UNKNOWN
+    original_sha256: str | None = None
     furniture: tuple[tuple[int, int], ...] = ()
     revises: str | None = None
     revised_by: str | None = None

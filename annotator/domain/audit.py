@@ -14,6 +14,7 @@ _DEEDS = {
     Kind.CLAIMS_MERGED: Wording("merged with the next claim"),
     Kind.ARTICLE_FINISHED: Wording("finished"),
     Kind.ARTICLE_REOPENED: Wording("reopened"),
+    Kind.PROVENANCE_EDITED: Wording("corrected the source"),
     Kind.ARTICLE_REVISED: Wording("taken in as a newer version"),
     Kind.CLAIM_PLACED: Wording("placed in the newer version"),
     Kind.CLAIM_LEFT: Wording("left in the older version"),

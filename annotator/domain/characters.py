@@ -82,6 +82,6 @@ _NOTICE = Wording(
     "Hidden characters: {count} ({names}). They are shown as signs in a frame; read the words beside them twice."
 )
 _NOTICE_OF_MORE = Wording(
-    "Hidden characters: {count} ({names} and {more} more kinds). They are shown as signs in a frame; "
+    "Hidden characters: {count} ({names} and {more} more). They are shown as signs in a frame; "
     "read the words beside them twice."
 )

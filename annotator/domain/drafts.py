@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from annotator.domain.articles import Article
+from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.claims import Attribution, Claim, FoundClaim, Highlights, Span
 from annotator.domain.decisions import Decision, Finding, Label, Manner
 from annotator.domain.errors import WrongInput
 from annotator.domain.events import MOVING, Draft, Event, Kind
 from annotator.domain.evidence import Evidence
+from annotator.domain.provenance import checked
 from annotator.domain.reviewers import Reviewer
 from annotator.domain.shapes import Place
 from annotator.domain.texts import canonical
@@ -132,6 +133,21 @@ def article_finished(article: str, reviewer: Reviewer) -> Draft:
 
 def article_reopened(article: str, reviewer: Reviewer) -> Draft:
     return Draft(Kind.ARTICLE_REOPENED, {"article": article}, reviewer.id)
+
+
+def provenance_edited(article: ArticleRow, changes: Mapping[str, str], reviewer: Reviewer) -> Draft | None:
+    """Return the event of what is corrected of an article's source, or None if nothing would be different.
+
+    Raises WrongInput for what cannot be kept so.
+    """
+    standing = {"title": article.title} | asdict(article.provenance)
+    wanted = {field: checked(field, words) for field, words in changes.items()}
+    different = {field: words for field, words in wanted.items() if words != standing[field]}
+    if not different:
+        return None
+    before = {field: standing[field] for field in different}
+    body = {"article": article.id, "changes": different, "before": before}
+    return Draft(Kind.PROVENANCE_EDITED, body, reviewer.id)
 
 
 def described(claim: str, details: Details, before: Decision | None, reviewer: Reviewer) -> Draft | None:

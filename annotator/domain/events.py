@@ -53,6 +53,7 @@ UNDOABLE = frozenset(
         Kind.CLAIMS_MERGED,
         Kind.ARTICLE_FINISHED,
         Kind.ARTICLE_REOPENED,
+        Kind.PROVENANCE_EDITED,
         Kind.ARTICLE_REVISED,
         Kind.CLAIM_PLACED,
         Kind.CLAIM_LEFT,
@@ -63,7 +64,14 @@ UNDOABLE = frozenset(
 # Those by which a claim leaves an article for another, or is said not to.
 MOVING = frozenset({Kind.ARTICLE_REVISED, Kind.CLAIM_PLACED, Kind.CLAIM_LEFT})
 _ABOUT_ARTICLES = frozenset(
-    {Kind.ARTICLE_FINISHED, Kind.ARTICLE_REOPENED, Kind.ARTICLE_REVISED, Kind.WITHDRAWN, Kind.RESTORED}
+    {
+        Kind.ARTICLE_FINISHED,
+        Kind.ARTICLE_REOPENED,
+        Kind.PROVENANCE_EDITED,
+        Kind.ARTICLE_REVISED,
+        Kind.WITHDRAWN,
+        Kind.RESTORED,
+    }
 )
 
 
@@ -116,7 +124,7 @@ class Event:
 
     @property
     def article(self) -> str | None:
-        """The article this event is about as a whole: it was finished or reopened, or that was withdrawn."""
+        """The article this event is about as a whole: it was finished, say, or that was withdrawn."""
         article = self.body.get("article")
         if self.claim is not None or self.kind not in _ABOUT_ARTICLES or not isinstance(article, str):
             return None

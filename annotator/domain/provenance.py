@@ -1,10 +1,20 @@
-"""Provenance: where a text came from, who published it, and what read it."""
+"""Provenance: where a text came from, who published it, what read it; and what people corrected of that since.
+
+A correction is an event like any other: the last one that stands counts, and undo takes it back.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
+from datetime import datetime
 from typing import Any
+
+from annotator.domain.decisions import withdrawn
+from annotator.domain.errors import WrongInput
+from annotator.domain.events import Event, Kind
+from annotator.domain.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +46,57 @@ class Provenance:
         return cls(**{name: str(value) for name, value in body.items() if name in known})
 
 
-# What a person may correct; what was fetched and by what it was read are facts of the program's own.
-EDITABLE = ("address", "publisher", "author", "published", "language")
-
-
 UNKNOWN = Provenance()
+# What a person may correct; what was fetched when, and read by what, are facts of the program's own.
+CORRECTABLE = ("title", "address", "publisher", "author", "published", "language")
+LONGEST = 1000  # characters of one field
+_WEB = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+_MONTH = re.compile(r"\d{4}(-(0[1-9]|1[0-2]))?")
+
+
+def checked(field: str, words: str) -> str:
+    """Return what a person wrote about a source as it is kept, on one line; raises WrongInput where it cannot be so."""
+    words = " ".join(words.split())
+    if field not in CORRECTABLE:
+        raise WrongInput(Wording("“{field}” of an article can't be corrected.", field=field))
+    if len(words) > LONGEST:
+        raise WrongInput(Wording("That is too long: {count} characters are kept at most.", count=LONGEST))
+    if field == "title" and not words:
+        raise WrongInput(Wording("An article needs a title."))
+    if field == "address" and words and not _WEB.fullmatch(words):
+        raise WrongInput(Wording("“{words}” is no web address: those begin with https:// or http://.", words=words))
+    if field == "language" and words and not _LANGUAGE.fullmatch(words):
+        raise WrongInput(Wording("“{words}” is no language: write it as in en, de or pt-BR.", words=words))
+    if field == "published" and words and not _is_date(words):
+        raise WrongInput(
+            Wording("“{words}” is no date: write it as 2026-11-25, or the year or month alone.", words=words)
+        )
+    return words
+
+
+def corrected(imported: Mapping[str, Any], events: Iterable[Event]) -> dict[str, Any]:
+    """Fold the events about one article, in order, over the body of the event that imported it.
+
+    Returns title and provenance as {"title": …, "provenance": {…}}.
+    """
+    events = list(events)
+    gone = withdrawn(events)
+    title, provenance = imported["title"], dict(imported.get("provenance", {}))
+    for event in events:
+        if event.kind != Kind.PROVENANCE_EDITED or event.id in gone:
+            continue
+        changes = dict(event.body["changes"])
+        title = changes.pop("title", title)
+        provenance |= changes
+    return {"title": title, "provenance": {name: value for name, value in provenance.items() if value}}
+
+
+def _is_date(words: str) -> bool:
+    if _MONTH.fullmatch(words):
+        return True
+    try:
+        datetime.fromisoformat(words)
+    except ValueError:
+        return False
+    return words[4:5] == "-"

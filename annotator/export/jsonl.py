@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from annotator.domain.articles import ArticleRow
@@ -19,6 +20,8 @@ def lines(row: ArticleRow, text: str, found: list[LabelledClaim], names: Mapping
         "id": row.id,
         "title": row.title,
         "origin": row.origin,
+        "provenance": asdict(row.provenance),
+        "original_sha256": row.original_sha256,
         "text_sha256": row.sha256,
         "offset_unit": "codepoint",
         "characters": row.characters,

@@ -1,15 +1,17 @@
-"""Jobs: looking for claims in a process of its own, so that the window never stalls and never imports spaCy.
+"""Jobs: looking for claims in processes of their own, so that the window never stalls and never imports spaCy.
 
-A result carries the hash of the text it was computed from; the session drops it if that is not the article's.
+As many work at once as there are cores, up to WORKERS; all but the first end when they have had nothing to do for a
+while, since each holds some 300 MB. A result carries the hash of the text it was computed from; the session drops it
+if that is not the article's.
 """
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,7 +19,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator import logs, nlp
 from annotator.domain.claims import Highlights
 from annotator.domain.errors import AnnotatorError, ModelUnavailable
-from annotator.gui.worker import END_S, Answer, Find, Worker
+from annotator.gui.seats import Job, Read, Seat, Seats
+from annotator.gui.worker import Answer, Find, Worker
 
 AGAIN = "Project → Look for claims tries again."
 NOT_STARTED = f"The program that looks for claims could not be started: {{}}. {AGAIN}"
@@ -30,60 +33,68 @@ LEFT_ALONE = (
 GIVEN_UP = f"Looking for claims was cut short again and again, so it has stopped. Nothing is lost. {AGAIN}"
 TRIES = 2  # at one article
 DEATHS = 5  # one after another, at whatever article
-Read = Callable[[str], str]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Job:
-    """What the worker is at: an article, and how to read it again; or None while it only loads its pipeline."""
-
-    article: str | None = None
-    read: Read | None = None
+WORKERS = 2
+REST_MS = 20_000  # how long a worker beside the first is kept without work
+LONG = 200_000  # characters; the article in hand does not wait until one as long as this is read
 
 
 class Highlighter(QObject):
-    """Looks for the claims of articles, one after another, in a worker process."""
+    """Looks for the claims of articles in worker processes; the article in hand goes first."""
 
     found = Signal(str, object)  # article, Highlights
     failed = Signal(str, str)  # article, or "" where it is about more than one; message
     working_changed = Signal()
-    _ended = Signal(object, object)  # _Job, Answer; None if the worker ended first
+    _ended = Signal(object, object, object)  # Seat, Job, Answer; None if the worker ended first
 
-    def __init__(self, pipeline: str | None = None, *, find: Find | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        pipeline: str | None = None,
+        *,
+        find: Find | None = None,
+        workers: int | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._find = find or partial(nlp.find_claims, pipeline=pipeline)
-        self._worker: Worker | None = None
-        self._job: _Job | None = None
-        self._thread: threading.Thread | None = None
+        self._seats = Seats(workers or min(os.cpu_count() or 1, WORKERS))
         self._waiting: dict[str, Read] = {}
+        self._first: str | None = None
+        self._working: frozenset[str] | None = None
         self._deaths: Counter[str] = Counter()  # at each article, since it was last asked for
         self._deaths_in_a_row = 0
         # The next job begins once the window has done what it has to do now, so that the window shows first.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._go_on)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._seats.send_home)
         self._ended.connect(self._on_ended)
 
     @property
     def working(self) -> frozenset[str]:
         """The articles that wait for their claims."""
-        at = self._job.article if self._job else None
-        return frozenset(self._waiting if at is None else (at, *self._waiting))
+        if self._working is None:
+            self._working = frozenset((*self._seats.articles, *self._waiting))
+        return self._working
+
+    @property
+    def workers(self) -> tuple[int, ...]:
+        """The processes that look for claims, by their numbers."""
+        return self._seats.pids
 
     @property
     def worker(self) -> int | None:
-        """The process that looks for claims, by its number; None while there is none."""
-        return self._worker.pid if self._worker is not None and self._worker.is_alive() else None
+        """The first of them; None while there is none."""
+        return next(iter(self.workers), None)
 
     def warm(self) -> None:
-        """Start the worker and load its pipeline, so that the first article need not wait for that."""
-        if self._job is None and not self._waiting:
-            self._start(_Job(), "Warm.")
+        """Start a worker and load its pipeline, so that the first article need not wait for that."""
+        if not self._waiting and self._seats.are_idle:
+            self._start(self._seats.all[0], Job(), "Warm.")
 
     def highlight(self, articles: Iterable[str], read: Read) -> None:
         """Look for the claims of articles; once is enough. `read` gives the text of one when its turn comes."""
-        wanted = dict.fromkeys(articles, read)
-        for article in self.working:
-            wanted.pop(article, None)
+        begun = self._seats.articles
+        wanted = {article: read for article in articles if article not in self._waiting and article not in begun}
         if not wanted:
             return
         self._waiting |= wanted
@@ -91,7 +102,13 @@ class Highlighter(QObject):
             del self._deaths[article]
         self._deaths_in_a_row = 0
         self._soon.start()
-        self.working_changed.emit()
+        self._tell_working()
+
+    def put_first(self, article: str | None) -> None:
+        """Read this article before all that wait, whenever it is asked for: a person has it in hand."""
+        self._first = article
+        if article in self._waiting:
+            self._soon.start()
 
     def cancel(self, articles: Collection[str]) -> None:
         """Stop looking in these articles, at once; the others go on, in a new worker if need be."""
@@ -99,83 +116,98 @@ class Highlighter(QObject):
             return
         for article in articles:
             self._waiting.pop(article, None)
-        if self._job is not None and self._job.article in articles:
-            self._end_worker()
+        self._seats.end_at(articles)
         self._soon.start()
-        self.working_changed.emit()
+        self._tell_working()
 
     def stop(self) -> None:
-        """End the worker at once; what it had not finished is looked for again the next time."""
+        """End the workers at once; what they had not finished is looked for again the next time."""
         self._soon.stop()
+        self._rest.stop()
         self._waiting.clear()
-        worker, thread = self._worker, self._thread
-        self._end_worker()
-        if worker is not None:
-            worker.join()
-        if thread is not None:
-            thread.join(END_S)
+        self._working = None
+        self._seats.close()
 
-    def kill_worker(self) -> None:
-        """End the worker as a crash would."""
-        if self._worker is not None:
-            self._worker.kill()
+    def kill_worker(self, number: int = 0) -> None:
+        """End a worker as a crash would."""
+        self._seats.all[number].kill()
 
     # Private
 
-    def _end_worker(self) -> None:
-        self.kill_worker()
-        self._worker = self._job = None
-
     def _go_on(self) -> None:
-        """Hand the worker the next article, unless it is at work."""
-        while self._job is None and self._waiting:
-            article = next(iter(self._waiting))
+        """Hand each worker that has nothing to do the next article."""
+        self._make_room()
+        while self._waiting and (seat := self._seats.free(len(self._waiting))) is not None:
+            article = self._next()
             read = self._waiting.pop(article)
             try:
                 text = read(article)
             except AnnotatorError as error:
                 self.failed.emit(article, str(error))
-                self.working_changed.emit()
+                self._tell_working()
             else:
-                self._start(_Job(article, read), text)
+                self._start(seat, Job(article, read, len(text)), text)
+        if len(self.workers) > 1 and not self._waiting:
+            self._rest.start()
 
-    def _start(self, job: _Job, text: str) -> None:
+    def _next(self) -> str:
+        first = self._first
+        return first if first is not None and first in self._waiting else next(iter(self._waiting))
+
+    def _make_room(self) -> None:
+        """Put back a long article where the one in hand would have to wait for it."""
+        if self._first in self._waiting and self._seats.free(len(self._waiting)) is None:
+            job = self._seats.end_longest(LONG)
+            if job is not None and job.article is not None and job.read is not None:
+                self._waiting = {job.article: job.read} | self._waiting
+
+    def _start(self, seat: Seat, job: Job, text: str) -> None:
         try:
-            if self._worker is None or not self._worker.is_alive():  # it may have ended while it had nothing to do
-                self._worker = Worker(self._find)
+            if seat.worker is None or not seat.is_alive:  # it may have ended while it had nothing to do
+                seat.worker = Worker(self._find)
         except OSError as error:  # no memory, or too many processes
-            logs.LOGGER.exception("the worker cannot be started")
-            self._waiting.clear()
-            if job.article is not None:
-                self.failed.emit("", NOT_STARTED.format(error.strerror or error))
-                self.working_changed.emit()
+            logs.LOGGER.exception("a worker cannot be started")
+            self._do_without(seat, job, error)
             return
-        self._job = job
-        self._thread = threading.Thread(target=self._wait, args=(self._worker, job, text), daemon=True)
-        self._thread.start()
+        seat.job = job
+        seat.thread = threading.Thread(target=self._wait, args=(seat, seat.worker, job, text), daemon=True)
+        seat.thread.start()
 
-    def _wait(self, worker: Worker, job: _Job, text: str) -> None:
+    def _do_without(self, seat: Seat, job: Job, error: OSError) -> None:
+        """Go on with the workers that are there; without any, say so."""
+        if job.article is None or job.read is None:
+            return
+        if self.workers:
+            self._seats.all.remove(seat)
+            self._waiting = {job.article: job.read} | self._waiting
+            return
+        self._waiting.clear()
+        self.failed.emit("", NOT_STARTED.format(error.strerror or error))
+        self._tell_working()
+
+    def _wait(self, seat: Seat, worker: Worker, job: Job, text: str) -> None:
         """Wait for the answer, in a thread of its own; the signal carries it over to this object's thread."""
         answer = worker.ask(text)
         with suppress(RuntimeError):  # the window is gone
-            self._ended.emit(job, answer)
+            self._ended.emit(seat, job, answer)
 
-    def _on_ended(self, job: _Job, answer: Answer | None) -> None:
-        if job is not self._job:  # it was stopped
+    def _on_ended(self, seat: Seat, job: Job, answer: Answer | None) -> None:
+        if job is not seat.job:  # it was stopped
             return
-        self._job = None
+        seat.job = None
+        self._working = None
         if answer is None:
-            self._worker = None
+            seat.worker = None
             self._on_death(job)
         elif job.article is not None:
             self._deaths_in_a_row = 0
             self._tell(job.article, answer)
         self._soon.start()
-        self.working_changed.emit()
+        self._tell_working()
 
-    def _on_death(self, job: _Job) -> None:
-        """Try once more, behind the others that wait; but not for ever, neither this article nor the worker."""
-        logs.LOGGER.error("the worker ended at work")
+    def _on_death(self, job: Job) -> None:
+        """Try once more, behind the others that wait; but not for ever, neither this article nor the workers."""
+        logs.LOGGER.error("a worker ended at work")
         self._deaths_in_a_row += 1
         article = job.article or ""
         self._deaths[article] += 1
@@ -183,13 +215,18 @@ class Highlighter(QObject):
         if not self._waiting and job.read is None:  # it only loaded its pipeline, for nobody yet
             return
         if self._deaths_in_a_row >= DEATHS:
-            self._waiting.clear()
+            self._give_up()
             self.failed.emit("", GIVEN_UP)
         elif job.read is not None and not tries_again:
             self.failed.emit(article, LEFT_ALONE)
         else:
             self._waiting |= {article: job.read} if job.read is not None else {}
             self.failed.emit(article, CUT_SHORT)
+
+    def _give_up(self) -> None:
+        """Do nothing more: it would go the same way with every other article, so one message is enough."""
+        self._waiting.clear()
+        self._seats.end_at(self._seats.articles)
 
     def _tell(self, article: str, answer: Answer) -> None:
         if isinstance(answer, Highlights):
@@ -202,6 +239,10 @@ class Highlighter(QObject):
 
     def _tell_error(self, article: str, error: AnnotatorError) -> None:
         is_for_all = isinstance(error, ModelUnavailable)
-        if is_for_all:  # it would go the same way with every other article, so one message is enough
-            self._waiting.clear()
+        if is_for_all:
+            self._give_up()
         self.failed.emit("" if is_for_all else article, str(error))
+
+    def _tell_working(self) -> None:
+        self._working = None
+        self.working_changed.emit()

@@ -220,6 +220,7 @@ class MainWindow(TakesFiles):
         self.start.new_wanted.connect(self.projects.new)
         self.start.open_wanted.connect(self.projects.choose)
         self.start.project_wanted.connect(self.projects.open)
+        self.head.source.clicked.connect(self.dialogs.source)
         self.empty.open_wanted.connect(self.articles.open_files)
         self.empty.paste_wanted.connect(self.articles.paste)
 
@@ -286,4 +287,5 @@ class MainWindow(TakesFiles):
         state = self.saveState() if self._are_panes_shown else self.settings.panes()[1]
         self.settings.keep_panes(self.saveGeometry(), state)
         self.projects.end()
+        self.decision.end()
         event.accept()

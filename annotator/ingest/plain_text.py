@@ -50,7 +50,7 @@ def article_from_bytes(original: bytes, *, origin: str) -> Article:
     """Return the article in the bytes of a text file; raises ArticleUnreadable."""
     if len(original) > MAX_BYTES:
         raise ArticleUnreadable(_too_large(origin, len(original)))
-    text, encoding, notices = _decode(original, origin)
+    text, encoding, notices = decode(original, origin)
     return _article(text, origin=origin, encoding=encoding, original=original, notices=notices)
 
 
@@ -76,7 +76,8 @@ def _says_something(character: str) -> bool:
     return character.isalnum() or unicodedata.category(character) == "So"
 
 
-def _decode(original: bytes, origin: str) -> tuple[str, str, tuple[str, ...]]:
+def decode(original: bytes, origin: str) -> tuple[str, str, tuple[str, ...]]:
+    """Return text, encoding and notices of the bytes of a text file; raises ArticleUnreadable for other files."""
     encoding = next((name for mark, name in _MARKS if original.startswith(mark)), "utf-8")
     try:
         text = original.decode(encoding)

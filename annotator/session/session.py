@@ -13,11 +13,12 @@ from annotator.session.finishing import Finishing
 from annotator.session.remembering import Remembering
 from annotator.session.revising import Revising
 from annotator.session.shaping import Shaping
+from annotator.session.sourcing import Sourcing
 from annotator.session.undoing import Undoing
 from annotator.store import Report
 
 
-class Session(Revising, Comparing, Deciding, Shaping, Finishing, Undoing, Remembering):
+class Session(Revising, Comparing, Deciding, Shaping, Finishing, Sourcing, Undoing, Remembering):
     """An open project and who works in it."""
 
     def verify(self, *, head: str | None = None) -> Report:

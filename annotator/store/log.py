@@ -64,6 +64,11 @@ def read_about_article(db: Database, article: str) -> list[Event]:
     return list(read(db, "seq IN (SELECT seq FROM article_event WHERE article = ?)", article))
 
 
+def read_import(db: Database, article: str) -> Event:
+    """Return the event that took an article in."""
+    return next(read(db, "seq = (SELECT imported_seq FROM article WHERE id = ?)", article))
+
+
 def _next_device_seq(db: Database, device: str) -> int:
     row = db.execute("SELECT last_seq FROM device WHERE id = ?", (device,)).fetchone()
     return row[0] + 1 if row else 1

@@ -15,6 +15,7 @@ from sqlite_utils import Database
 from annotator.domain import decisions
 from annotator.domain.events import UNDOABLE, Event, Kind, canonical_json
 from annotator.domain.finishing import finishers
+from annotator.domain.provenance import corrected
 from annotator.domain.shapes import Shape, shape
 from annotator.store import log, progress, versions
 
@@ -187,6 +188,11 @@ def _refold_article(db: Database, article: str) -> None:
     db.execute("DELETE FROM finish WHERE article = ?", (article,))
     for reviewer, event in finishers(events).items():
         db.execute("INSERT INTO finish VALUES (?, ?, ?)", (article, reviewer, event))
+    source = corrected(log.read_import(db, article).body, events)
+    db.execute(
+        "UPDATE article SET title = ?, provenance = ? WHERE id = ?",
+        (source["title"], canonical_json(source["provenance"]), article),
+    )
 
 
 def _apply_undo(db: Database, event: Event) -> None:

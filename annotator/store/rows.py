@@ -24,7 +24,7 @@ def articles(query: Query, ids: Iterable[str] | None, reviewer: str | None) -> l
         SELECT id, sha256, title, origin, characters, notices, pipeline,
             coalesce(everybody.claims, 0), coalesce(theirs.decided, 0),
             EXISTS (SELECT 1 FROM finish WHERE article = article.id AND ? IN ('', finish.reviewer)),
-            provenance, furniture, revises, revised_by
+            provenance, original_sha256, furniture, revises, revised_by
         FROM article
             LEFT JOIN progress AS everybody ON everybody.article = id AND everybody.reviewer = ''
             LEFT JOIN progress AS theirs ON theirs.article = id AND theirs.reviewer = ?"""
@@ -62,7 +62,7 @@ def claims(query: Query, where: str, arguments: Sequence[object]) -> list[Claim]
 
 def _article(row: tuple[Any, ...]) -> ArticleRow:
     id_, sha256, title, origin, characters, notices, pipeline, count, decided, finished, *kept = row
-    provenance, furniture, revises, revised_by = kept
+    provenance, original, furniture, revises, revised_by = kept
     return ArticleRow(
         id=id_,
         sha256=sha256,
@@ -75,6 +75,7 @@ def _article(row: tuple[Any, ...]) -> ArticleRow:
         decided=decided,
         finished=bool(finished),
         provenance=Provenance.from_body(json.loads(provenance)),
+        original_sha256=original,
         furniture=tuple((start, end) for start, end in json.loads(furniture)),
         revises=revises,
         revised_by=revised_by,

@@ -2114,7 +2114,7 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Ein Beleg ist eine Adresse, eine Datei oder der dort gefundene Wortlaut; nichts davon ist angegeben.</translation>
     </message>
     <message>
-        <source>Hidden characters: {count} ({names} and {more} more kinds). They are shown as signs in a frame; read the words beside them twice.</source>
+        <source>Hidden characters: {count} ({names} and {more} more). They are shown as signs in a frame; read the words beside them twice.</source>
         <translation>Versteckte Zeichen: {count} ({names} und weitere Arten: {more}). Sie erscheinen als umrahmte Symbole; die Wörter daneben zweimal lesen.</translation>
     </message>
     <message>

@@ -2114,7 +2114,7 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Une preuve est une adresse, un fichier ou les mots qui s’y trouvent&#xa0;; rien de cela n’est donné.</translation>
     </message>
     <message>
-        <source>Hidden characters: {count} ({names} and {more} more kinds). They are shown as signs in a frame; read the words beside them twice.</source>
+        <source>Hidden characters: {count} ({names} and {more} more). They are shown as signs in a frame; read the words beside them twice.</source>
         <translation>Caractères cachés&#xa0;: {count} ({names} et autres types&#xa0;: {more}). Ils apparaissent comme des signes encadrés&#xa0;; lisez deux fois les mots voisins.</translation>
     </message>
     <message>

@@ -104,7 +104,18 @@ def test_a_line_carries_its_article_whole(decided, tmp_path):
     decided.export(out, format_name="jsonl")
     line = json.loads(out.read_text(encoding="utf-8"))
     row = decided.articles()[0]
-    assert list(line) == ["id", "title", "origin", "text_sha256", "offset_unit", "characters", "text", "claims"]
+    assert list(line) == [
+        "id",
+        "title",
+        "origin",
+        "provenance",
+        "original_sha256",
+        "text_sha256",
+        "offset_unit",
+        "characters",
+        "text",
+        "claims",
+    ]
     assert (line["id"], line["text_sha256"], line["offset_unit"]) == (row.id, row.sha256, "codepoint")
     assert line["text"] == decided.text(row.id)
     assert list(line["claims"][0]) == ["id", "start", "end", "quote", "origin", "label", "verdicts"]

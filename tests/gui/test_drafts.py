@@ -1,14 +1,20 @@
 """What is typed survives: another claim, another article, another window's change, a failed save, undo, closing."""
 
+import signal
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
+from annotator import nlp, paths
 from annotator.domain.claims import Span
 from annotator.domain.decisions import Label
 from annotator.domain.drafts import Details
 from annotator.domain.errors import StoreUnavailable
+from annotator.ingest import article_from_text
 from annotator.session import Session
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -208,3 +214,80 @@ def test_a_note_is_saved_after_a_pause_too(window, qtbot, monkeypatch):
     claim = window.desk.session.claims_by_id([window.desk.focus.id])[0]
     assert claim.decisions[0].note == "half a thought"
     assert window.decision.note.text.hasFocus()
+
+
+def type_evidence(window, words, qtbot):
+    window.decision.evidence.add()
+    qtbot.keyClicks(window.decision.evidence.form.url, words)
+
+
+def test_what_is_typed_survives_a_kill(tmp_path, open_window, qtbot):
+    path = tmp_path / "killed.annotator"
+    code = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtTest import QTest\n"
+        "from annotator.gui import app\n"
+        "from annotator.gui.actions.bindings import Bindings\n"
+        "from annotator.gui.actions.table import ACTIONS\n"
+        "from annotator.gui.desk.desk import Desk\n"
+        "from annotator.gui.jobs import Highlighter\n"
+        "from annotator.gui.main_window import MainWindow\n"
+        "from annotator.gui.settings import Settings\n"
+        "from annotator.gui.look.themes import Themes\n"
+        "application = app.application_for()\n"
+        "settings = Settings()\n"
+        "settings.reviewer = 'Anna Keller'\n"
+        "window = MainWindow(Desk(Highlighter(), Bindings(settings, ACTIONS)), Themes(application))\n"
+        "window.show()\n"
+        "assert window.projects.open(Path(sys.argv[1]))\n"
+        "window.decision.evidence.add()\n"
+        "QTest.keyClicks(window.decision.evidence.form.url, 'https://example.org/half')\n"
+        "QTest.qWait(2500)\n"
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    with Session.create(path, reviewer="Anna Keller") as session:
+        row = session.import_article(article_from_text(OTHER_TEXT, origin="pasted"))
+        session.add_highlights(row.id, nlp.find_claims(OTHER_TEXT, pipeline="annotator-rules"))
+        events = session.head()[0]
+    killed = subprocess.run([sys.executable, "-c", code, str(path)], timeout=60, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    window = open_window()
+    assert window.projects.open(path)
+    assert window.decision.evidence.form.url.text() == "https://example.org/half"
+    assert window.statusBar().currentMessage().startswith("What was typed")
+    with Session.open(path) as session:
+        assert session.head()[0] == events
+
+
+def test_a_window_takes_nothing_of_what_is_typed_in_another(window, open_window, qtbot):
+    type_evidence(window, "example.org/mine", qtbot)
+    window.decision.evidence._keep_unsaved()
+    other = open_window()
+    assert other.projects.open(window.desk.session.path)
+    assert other.decision.evidence.form.url.text() == ""
+    type_evidence(other, "example.org/other", qtbot)
+    other.decision.evidence._keep_unsaved()
+    assert len(list((paths.user_data() / "unsaved").glob("*.json"))) == 2
+
+
+def test_what_is_saved_is_no_longer_kept_elsewhere(window, qtbot):
+    type_evidence(window, "example.org/mine", qtbot)
+    window.decision.evidence._keep_unsaved()
+    assert list((paths.user_data() / "unsaved").glob("*.json"))
+    assert window.decision.commit_all()
+    assert not list((paths.user_data() / "unsaved").glob("*.json"))
+
+
+@pytest.mark.parametrize("damage", ["", "[]", '{"a": 1}', '{"a": [["x"], ["y"]]}', "\ud800", "[" * 100_000])
+def test_a_damaged_file_of_what_was_typed_stops_nobody(window, open_window, damage, qtbot):
+    path = window.desk.session.path
+    type_evidence(window, "example.org/mine", qtbot)
+    window.decision.evidence._keep_unsaved()
+    (file,) = (paths.user_data() / "unsaved").glob("*.json")
+    window.decision.evidence._discard()
+    window.close()
+    file.write_text(damage, errors="surrogatepass")
+    again = open_window()
+    assert again.projects.open(path)
+    assert again.decision.evidence.form.url.text() == ""

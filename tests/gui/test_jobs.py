@@ -1,4 +1,4 @@
-"""The worker process: it can be stopped and started at will, and its death costs nothing but a message."""
+"""The worker processes: they can be stopped and started at will, and a death costs nothing but a message."""
 
 import ast
 import multiprocessing
@@ -26,12 +26,12 @@ class Listener:
         highlighter.failed.connect(lambda article, message: self.failed.append((article, message)))
 
 
-@pytest.fixture
-def start(qapp):
+@pytest.fixture(params=[1, 2], ids=["one worker", "two workers"])
+def start(qapp, request):
     made = []
 
     def make(**options):
-        made.append(Highlighter(**options))
+        made.append(Highlighter(**{"workers": request.param} | options))
         return made[-1], Listener(made[-1])
 
     yield make
@@ -217,6 +217,7 @@ def test_a_process_that_cannot_be_started_is_one_message(qtbot, start, monkeypat
     highlighter.highlight(["one", "two"], lambda _article: SAID)
     wait_until_idle(qtbot, highlighter)
     assert [message for _, message in heard.failed] == [jobs.NOT_STARTED.format("Resource temporarily unavailable")]
+    assert heard.found == {}
 
 
 def test_stopping_in_the_middle_of_a_job_leaves_no_process(qtbot, start, finders):
@@ -236,3 +237,105 @@ def test_a_result_of_any_size_is_cut_to_what_the_window_can_take_and_says_so(fin
     assert "3 claims were found" in found.notices[0]
     few = Highlights("", PipelineName("stand-in", "1"), found.claims, ())
     assert worker.bounded(few) is few
+
+
+@pytest.fixture
+def two(qapp, finders, tmp_path):
+    """Two workers; `blocks` is a text at which a worker stays until `go`."""
+    highlighter = Highlighter(find=finders.obey, workers=2)
+    heard = Listener(highlighter)
+    heard.blocks = f"WAIT {tmp_path / 'go'} he said so."
+    heard.go = (tmp_path / "go").touch
+    yield highlighter, heard
+    highlighter.stop()
+
+
+def wait_for_two(qtbot, highlighter):
+    qtbot.waitUntil(lambda: len(highlighter.workers) == 2, timeout=WAIT_MS)
+
+
+def test_two_articles_are_read_at_once(qtbot, two):
+    highlighter, heard = two
+    texts = {"long": heard.blocks, "short": SAID, "shorter": SAID}
+    highlighter.highlight(texts, texts.get)
+    qtbot.waitUntil(lambda: set(heard.found) == {"short", "shorter"}, timeout=WAIT_MS)
+    assert highlighter.working == {"long"}
+    heard.go()
+    wait_until_idle(qtbot, highlighter)
+    assert set(heard.found) == set(texts)
+
+
+def test_a_death_leaves_what_another_worker_is_at_alone(qtbot, two):
+    highlighter, heard = two
+    texts = {"one": heard.blocks, "two": "CRASH.", "three": SAID}
+    highlighter.highlight(texts, texts.get)
+    qtbot.waitUntil(lambda: len(heard.failed) == 2, timeout=WAIT_MS)
+    assert heard.failed == [("two", jobs.CUT_SHORT), ("two", jobs.LEFT_ALONE)]
+    assert highlighter.working == {"one"}
+    heard.go()
+    wait_until_idle(qtbot, highlighter)
+    assert set(heard.found) == {"one", "three"}
+
+
+def test_the_article_in_hand_goes_before_all_that_wait(qtbot, two):
+    highlighter, heard = two
+    order = []
+
+    def read(article):
+        order.append(article)
+        return texts[article]
+
+    texts = {"a": heard.blocks, "b": heard.blocks} | {str(number): SAID for number in range(9)} | {"in hand": SAID}
+    highlighter.highlight(texts, read)
+    wait_for_two(qtbot, highlighter)
+    highlighter.put_first("in hand")
+    heard.go()
+    wait_until_idle(qtbot, highlighter)
+    assert order[:3] == ["a", "b", "in hand"]
+
+
+def test_a_long_article_is_put_back_for_the_one_in_hand_and_read_later(qtbot, two, monkeypatch):
+    highlighter, heard = two
+    monkeypatch.setattr(jobs, "LONG", 60 + len(heard.blocks))
+    texts = {"long": heard.blocks + "x" * 80, "short": heard.blocks, "in hand": SAID}
+    highlighter.highlight(["long", "short"], texts.get)
+    wait_for_two(qtbot, highlighter)
+    highlighter.put_first("in hand")
+    highlighter.highlight(["in hand"], texts.get)
+    qtbot.waitUntil(lambda: set(heard.found) == {"in hand"}, timeout=WAIT_MS)
+    assert highlighter.working == {"long", "short"}
+    heard.go()
+    wait_until_idle(qtbot, highlighter)
+    assert set(heard.found) == set(texts)
+    assert heard.failed == []
+
+
+def test_a_second_worker_that_has_nothing_to_do_ends_and_the_first_stays(qtbot, two):
+    highlighter, heard = two
+    texts = {"one": heard.blocks, "two": SAID}
+    highlighter.highlight(texts, texts.get)
+    qtbot.waitUntil(lambda: "two" in heard.found, timeout=WAIT_MS)
+    assert len(highlighter.workers) == 2
+    heard.go()
+    wait_until_idle(qtbot, highlighter)
+    assert len(highlighter.workers) == 2
+    highlighter._rest.setInterval(1)
+    qtbot.waitUntil(lambda: len(highlighter.workers) == 1, timeout=WAIT_MS)
+
+
+def test_where_a_second_process_cannot_be_started_the_first_goes_on(qtbot, two, monkeypatch):
+    highlighter, heard = two
+    started = []
+
+    def only_one(find):
+        if started:
+            raise OSError(12, "Cannot allocate memory")
+        started.append(worker.Worker(find))
+        return started[0]
+
+    monkeypatch.setattr(jobs, "Worker", only_one)
+    texts = dict.fromkeys(("one", "two", "three"), SAID)
+    highlighter.highlight(texts, texts.get)
+    wait_until_idle(qtbot, highlighter)
+    assert set(heard.found) == set(texts)
+    assert heard.failed == []

@@ -136,3 +136,19 @@ def test_a_notice_of_the_pipeline_is_told_with_the_article_it_is_about(window, f
     article, text = window.desk.article, window.desk.text
     window.desk.take_highlights(article.id, finders.found_in(text, ("Only sentences were found.",)))
     assert window.failure == f"{article.title}: Only sentences were found."
+
+
+def test_the_article_that_is_chosen_is_read_before_the_others_that_wait(
+    open_window, project_of, finders, qtbot, tmp_path
+):
+    window = open_window(Highlighter(find=finders.obey, workers=1))
+    order = []
+    window.desk._highlighter.found.connect(lambda article, _found: order.append(article))
+    block = f"WAIT {tmp_path / 'go'} they do.\n\nThe mayor said so."
+    assert window.projects.open(project_of(block, *(f"{EASY} {number}" for number in range(8))))
+    wait_for_worker(qtbot, window)
+    first, *_, last = (row.id for row in window.desk.articles.rows)
+    window.desk.show_article(last)
+    (tmp_path / "go").touch()
+    qtbot.waitUntil(lambda: not window.desk.looking, timeout=WAIT_MS)
+    assert order[:2] == [first, last]

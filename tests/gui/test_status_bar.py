@@ -31,3 +31,10 @@ def test_another_article_has_counts_of_its_own(window):
     assert window.statusBar().set_aside_text == ""
     window.desk.show_article(window.desk.articles.rows[0].id)
     assert window.statusBar().set_aside_text == "1 skipped"
+
+
+def test_the_time_of_the_last_commit_is_seen_whole_whatever_digits_it_has(window):
+    saved = window.statusBar()._saved
+    metrics, words = saved.fontMetrics(), saved.tr("Saved {time}")
+    times = [words.format(time=":".join([digit * 2] * 3)) for digit in "0123456789"]
+    assert max(map(metrics.horizontalAdvance, times)) + 2 * saved._padding <= saved.minimumSizeHint().width()

@@ -48,6 +48,14 @@ PROJECT: tuple[Action[MainWindow], ...] = (
         lambda window: window.articles.paste(),
     ),
     Action(
+        "project.source",
+        Menu.PROJECT,
+        QT_TRANSLATE_NOOP("Actions", "Source of the article…"),
+        ("Ctrl+I",),
+        lambda window: window.dialogs.source(),
+        possible=lambda window: window.desk.article is not None,
+    ),
+    Action(
         "project.look",
         Menu.PROJECT,
         QT_TRANSLATE_NOOP("Actions", "Look for claims"),

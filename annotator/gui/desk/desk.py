@@ -12,8 +12,9 @@ from annotator.gui.desk.moving import Moving
 from annotator.gui.desk.opening import Opening
 from annotator.gui.desk.remembering import Remembering
 from annotator.gui.desk.shaping import Shaping
+from annotator.gui.desk.sourcing import Sourcing
 from annotator.gui.desk.undoing import Undoing
 
 
-class Desk(Opening, Moving, Deciding, Describing, Shaping, Undoing, Finishing, Remembering):
+class Desk(Opening, Moving, Deciding, Describing, Shaping, Undoing, Finishing, Remembering, Sourcing):
     """Every key and button comes through here."""

@@ -23,6 +23,7 @@ class Looking(InHand):
         highlighter.found.connect(self.take_highlights)
         highlighter.failed.connect(self._on_job_said)
         highlighter.working_changed.connect(self._on_working_changed)
+        self.article_changed.connect(self._put_first)
 
     @property
     def looking(self) -> frozenset[str]:
@@ -74,6 +75,10 @@ class Looking(InHand):
         if self.session is not None:
             self._highlighter.highlight(missing, self.session.text)
         return bool(missing)
+
+    def _put_first(self) -> None:
+        """Have the article in hand read before all others that wait."""
+        self._highlighter.put_first(self.article.id if self.article else None)
 
     def _stop_looking(self, articles: Collection[str]) -> None:
         if not articles:

@@ -42,4 +42,4 @@ class Shaping(InHand):
         taken = self.claims.rows[row]
         self._open_session().merge(focus.id, taken.id)
         self._say_saved()
-        self.said.emit(self.tr("Merged with “{quote}”.").format(quote=shown(shorten(taken.quote))))
+        self.said.emit(self.tr("Merged with “{quote}”.").format(quote=shorten(shown(taken.quote))))

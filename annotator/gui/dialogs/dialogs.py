@@ -11,6 +11,7 @@ from annotator.gui.dialogs.alike import AlikeDialog
 from annotator.gui.dialogs.keys import KeysDialog
 from annotator.gui.dialogs.palette import PaletteDialog
 from annotator.gui.dialogs.settings import SettingsDialog
+from annotator.gui.dialogs.source import SourceDialog
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -34,6 +35,9 @@ class Dialogs:
 
     def alike(self) -> None:
         AlikeDialog(self._window.desk, self._window).open()
+
+    def source(self) -> None:
+        SourceDialog(self._window.desk, self._window).open()
 
     def about(self) -> None:
         show_about(self._window)

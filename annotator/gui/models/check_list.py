@@ -80,7 +80,7 @@ class CheckListModel(QAbstractTableModel):
         if found is None:
             return None
         words = SKIPPED if claim.id in self._claims.skipped else LACKS[found]
-        return Line(claim.id, claim.span.start, found, words, shown(shorten(claim.quote, QUOTE_LENGTH)))
+        return Line(claim.id, claim.span.start, found, words, shorten(shown(claim.quote), QUOTE_LENGTH))
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         self._put(first.row(), last.row())

@@ -47,5 +47,5 @@ class SpeakersModel(QAbstractListModel):
         if role == Qt.ItemDataRole.EditRole:
             return name
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return shown(shorten(name, NAME_LENGTH))
+            return shorten(shown(name), NAME_LENGTH)
         return None

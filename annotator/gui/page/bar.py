@@ -198,7 +198,7 @@ class QuestionBar(Bar):
 
     def ask(self, overlap: Overlap) -> None:
         """Ask beside the selected words."""
-        quote = shown(shorten(overlap.claim.quote, _QUOTE))
+        quote = shorten(shown(overlap.claim.quote), _QUOTE)
         question = self.tr("These words overlap “{quote}”.").format(quote=quote)
         text = self.tr("Extend that claim") if overlap.extends else self.tr("Decide on that claim")
         self._words.setText(question)

@@ -49,11 +49,11 @@ class SpeakerList(QFrame):
     def show_claims(self, speaker: str, claims: Sequence[Claim], current: str | None, at: QPoint) -> None:
         """Show a speaker's claims near a point of the page, with the current one chosen."""
         heading = QCoreApplication.translate("Speakers", "%n claim(s) by {speaker} in this article", "", len(claims))
-        self._heading.setText(heading.format(speaker=shown(shorten(speaker, _NAME))))
+        self._heading.setText(heading.format(speaker=shorten(shown(speaker), _NAME)))
         self.list.setAccessibleName(self._heading.text())
         self.list.clear()
         for claim in claims:
-            item = QListWidgetItem(shown(shorten(claim.quote, _QUOTE)), self.list)
+            item = QListWidgetItem(shorten(shown(claim.quote), _QUOTE), self.list)
             item.setData(Qt.ItemDataRole.UserRole, claim.id)
             if claim.id == current:
                 self.list.setCurrentItem(item)

@@ -13,14 +13,17 @@ from annotator.gui.desk.desk import Desk
 from annotator.gui.languages import said
 from annotator.gui.models.speakers import NAME_LENGTH, by_nearness
 from annotator.gui.offsets import shown
-from annotator.gui.panes.drafting import DraftingPane, Typed
+from annotator.gui.panes.drafting import DraftingPane
 from annotator.gui.panes.fields import Line, heading
 from annotator.gui.panes.segments import Segments
 from annotator.gui.panes.speaker_line import SpeakerLine
+from annotator.gui.unsaved import Typed
 
 
 class AttributionPane(DraftingPane):
     """Speaker, role and manner."""
+
+    NAME = "attribution"
 
     done = Signal()  # with this claim
 
@@ -140,10 +143,10 @@ class AttributionPane(DraftingPane):
         self.take.setVisible(writable and not is_taken)
 
     def _question(self, speaker: str | None) -> str:
-        return f"{shown(shorten(speaker, NAME_LENGTH))}?" if speaker else self.tr("Who says it?")
+        return f"{shorten(shown(speaker), NAME_LENGTH)}?" if speaker else self.tr("Who says it?")
 
     def _role_question(self, role: str | None) -> str:
-        return f"{shown(shorten(role, NAME_LENGTH))}?" if role else self.tr("In what role?")
+        return f"{shorten(shown(role), NAME_LENGTH)}?" if role else self.tr("In what role?")
 
 
 def capital(words: str) -> str:

@@ -25,15 +25,20 @@ class DecisionPane(QWidget):
         self.finding = FindingPane(desk)
         self.evidence = EvidencePane(desk, themes)
         self.note = NotePane(desk)
+        self._fields = (self.attribution, self.evidence, self.note)
         self._lay_out()
         self.attribution.done.connect(self.done)
         self.evidence.wanted.connect(self.wanted)
 
     def commit_all(self) -> bool:
         """Save everything typed, on every claim; False if something could not be."""
-        panes = (self.attribution, self.evidence, self.note)
-        saved = [pane.commit_all() for pane in panes]  # each is tried: one that fails keeps none of the others
+        saved = [pane.commit_all() for pane in self._fields]  # each is tried: one that fails keeps none of the others
         return all(saved)
+
+    def end(self) -> None:
+        """Keep nothing more of what is typed: the window closes."""
+        for pane in self._fields:
+            pane.end()
 
     def enter(self) -> None:
         """Put the cursor in the first field."""

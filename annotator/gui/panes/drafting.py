@@ -1,7 +1,8 @@
 """What the panes with fields have in common: nothing typed is lost, whatever happens around it.
 
-It is saved when its field is left. What cannot be saved stays in its field, or comes back with its claim. A field in
-which somebody types keeps what they typed while something else arrives.
+It is saved when its field is left. What cannot be saved stays in its field, or comes back with its claim; so does what
+was typed when the program was ended from outside. A field in which somebody types keeps what they typed while something
+else arrives.
 """
 
 from __future__ import annotations
@@ -12,12 +13,15 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from annotator.domain.claims import Claim
 from annotator.domain.decisions import Decision
 from annotator.gui.desk.desk import Desk
+from annotator.gui.unsaved import Typed, Unsaved
 
-Typed = tuple[str, ...]  # what stands in the fields of a pane, in their order
+KEEP_MS = 1500  # how often what is typed is kept on disk
 
 
 class DraftingPane(QWidget):
     """Fields about the claim in focus."""
+
+    NAME = ""  # of the pane, for what is kept of it on disk
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +29,11 @@ class DraftingPane(QWidget):
         self._claim: str | None = None
         self._shown: Typed = ()
         self._is_finished = False
+        self._left: dict[str, tuple[Typed, Typed]] = {}  # what nobody has seen again since the program ended
         self._kept: dict[str, tuple[Typed, Typed]] = {}  # what could not be saved, and what stood before, by claim
+        self._unsaved: Unsaved | None = None
+        self._keeping = QTimer(self, interval=KEEP_MS)
+        self._keeping.timeout.connect(self._keep_unsaved)
 
     def commit(self) -> bool:
         """Save what is typed on the claim in focus; False if that failed, and then it stays."""
@@ -40,8 +48,16 @@ class DraftingPane(QWidget):
         for claim, (typed, before) in list(self._kept.items()):
             if self._desk.stands(claim) and self._save(claim, typed, before):
                 del self._kept[claim]
+        self._keep_unsaved()
         # What was written about a claim that undo took back waits for redo, and stops nobody.
         return here and not any(map(self._desk.stands, self._kept))
+
+    def end(self) -> None:
+        """Let another window keep what is typed in it."""
+        self._keeping.stop()
+        if self._unsaved is not None:
+            self._unsaved.end()
+            self._unsaved = None
 
     def reach(self, field: QWidget, *, within: QWidget | None = None) -> None:
         """Put the cursor in a field, and into view the field and, where there is room, what it is part of."""
@@ -82,6 +98,7 @@ class DraftingPane(QWidget):
         self._desk.article_changed.connect(self._follow)
         self._desk.focus_changed.connect(self._follow)
         self._desk.progressed.connect(self._follow_finishing)
+        self._keeping.start()
         self._show()
 
     def _show(self) -> None:
@@ -92,13 +109,17 @@ class DraftingPane(QWidget):
         if claim is not None and claim.id == self._claim:
             self._put(_changed(self._typed(), before, standing))
         else:
-            kept = self._kept.pop(claim.id, None) if claim is not None else None
+            kept = self._take_back(claim.id) if claim is not None else None
             self._put_anew(_changed(*kept, standing) if kept is not None else standing)
         self._claim = claim.id if claim else None
         self._is_finished = self._finished
         self._show_around(claim, decision, writable=claim is not None and not self._is_finished)
 
     # Private
+
+    def _take_back(self, claim: str) -> tuple[Typed, Typed] | None:
+        left = self._left.pop(claim, None)
+        return self._kept.pop(claim, left)
 
     @property
     def _finished(self) -> bool:
@@ -112,8 +133,27 @@ class DraftingPane(QWidget):
     def _start_anew(self) -> None:
         """Forget everything: the same claim can be in another project, and another reviewer can go on with this one."""
         self._claim = None
+        session, reviewer = self._desk.session, self._desk.session and self._desk.session.reviewer
+        if self._unsaved is not None:
+            self._unsaved.end()
+        self._unsaved = Unsaved(session.path, reviewer.id, self.NAME) if session and reviewer else None
+        self._left = {
+            claim: kept
+            for claim, kept in (self._unsaved.begin() if self._unsaved else {}).items()
+            if len(kept[0]) == len(kept[1]) == len(self._typed())  # else an earlier release had other fields
+        }
         self._kept.clear()
+        if any(map(self._desk.stands, self._left)):
+            self._desk.said.emit(self.tr("What was typed when the program ended is back, with its claim."))
         self._show()
+
+    def _keep_unsaved(self) -> None:
+        """Keep on disk what would be lost now if the program were ended from outside."""
+        if self._unsaved is None:
+            return
+        typed = self._typed()
+        here = {self._claim: (typed, self._shown)} if self._claim is not None and typed != self._shown else {}
+        self._unsaved.keep(self._left | self._kept | here)
 
     def _follow(self) -> None:
         left, claim = self._claim, self._desk.focus

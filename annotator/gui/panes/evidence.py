@@ -32,10 +32,11 @@ from annotator.gui.look import icons
 from annotator.gui.look.themes import Themes
 from annotator.gui.offsets import shown
 from annotator.gui.panes.attribution import capital
-from annotator.gui.panes.drafting import DraftingPane, Typed
+from annotator.gui.panes.drafting import DraftingPane
 from annotator.gui.panes.evidence_form import BLANK, EvidenceForm, made_of, typed_of, with_file
 from annotator.gui.panes.evidence_row import EvidenceRow
 from annotator.gui.panes.fields import heading, local_files
+from annotator.gui.unsaved import Typed
 
 _OFFERED = 12
 _OFFERED_LENGTH = 64
@@ -43,6 +44,8 @@ _OFFERED_LENGTH = 64
 
 class EvidencePane(DraftingPane):
     """Several pieces for one claim, each added, edited or removed in one step."""
+
+    NAME = "evidence"
 
     wanted = Signal()
 
@@ -277,5 +280,5 @@ class EvidencePane(DraftingPane):
 def _offered(evidence: Evidence) -> str:
     """Return a line of the menu; a single & would be taken for the sign of a key."""
     stance = [capital(said(evidence.stance.words))] if evidence.stance else []
-    words = shown(shorten(evidence.where or evidence.quote, _OFFERED_LENGTH))
+    words = shorten(shown(evidence.where or evidence.quote), _OFFERED_LENGTH)
     return " · ".join([*stance, words]).replace("&", "&&").replace("\t", " ")

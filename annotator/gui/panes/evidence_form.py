@@ -13,9 +13,9 @@ from annotator.domain.evidence import Evidence, Rank, Stance, new_evidence
 from annotator.gui.labels import plain_label
 from annotator.gui.languages import said
 from annotator.gui.panes.attribution import capital
-from annotator.gui.panes.drafting import Typed
 from annotator.gui.panes.fields import Line, TextField
 from annotator.gui.panes.segments import Segments
+from annotator.gui.unsaved import Typed
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):(?!\d+(?:/|$))", re.IGNORECASE)  # a host's port is no scheme
 _WEB = frozenset({"http", "https"})

@@ -16,6 +16,14 @@ def local_files(data: QMimeData) -> list[str]:
     return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
 
 
+def _let_through(event: QDragMoveEvent) -> bool:
+    """Leave files that are dragged here to what lies around the field; tell whether that was done."""
+    are_files = bool(local_files(event.mimeData()))
+    if are_files:
+        event.ignore()
+    return are_files
+
+
 def heading(text: str, field: QWidget | None = None) -> QLabel:
     """Return the words over a field, which name it too."""
     label = QLabel(text)
@@ -59,16 +67,12 @@ class Line(QLineEdit):
             self.left.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_files(event.mimeData()):
-            event.ignore()
-            return
-        super().dragEnterEvent(event)
+        if not _let_through(event):
+            super().dragEnterEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if local_files(event.mimeData()):
-            event.ignore()
-            return
-        super().dragMoveEvent(event)
+        if not _let_through(event):
+            super().dragMoveEvent(event)
 
 
 class TextField(QPlainTextEdit):
@@ -117,13 +121,9 @@ class TextField(QPlainTextEdit):
             self.left.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_files(event.mimeData()):
-            event.ignore()
-            return
-        super().dragEnterEvent(event)
+        if not _let_through(event):
+            super().dragEnterEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if local_files(event.mimeData()):
-            event.ignore()
-            return
-        super().dragMoveEvent(event)
+        if not _let_through(event):
+            super().dragMoveEvent(event)

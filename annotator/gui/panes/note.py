@@ -9,14 +9,17 @@ from annotator.domain.claims import Claim
 from annotator.domain.decisions import Decision
 from annotator.domain.drafts import Details
 from annotator.gui.desk.desk import Desk
-from annotator.gui.panes.drafting import DraftingPane, Typed
+from annotator.gui.panes.drafting import DraftingPane
 from annotator.gui.panes.fields import TextField, heading
+from annotator.gui.unsaved import Typed
 
 PAUSE_MS = 4000  # after which what is typed is saved: long enough to think, short enough to lose nothing
 
 
 class NotePane(DraftingPane):
     """Saved when it is left, and after a pause."""
+
+    NAME = "note"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -154,8 +154,8 @@ class SeenPane(QWidget):
         """Return how much evidence there is, the words where they are not quite the same, and the article's title."""
         count = sum(len(decision.evidence) for decision in seen.claim.decisions)
         parts = [self.tr("%n piece(s) of evidence", "", count)] if count else []
-        parts += [f"“{shown(shorten(seen.claim.quote, QUOTE_LENGTH))}”"] if seen.likeness < 1 else []
-        return "  ·  ".join([*parts, shown(shorten(seen.title, TITLE_LENGTH))])
+        parts += [f"“{shorten(shown(seen.claim.quote), QUOTE_LENGTH)}”"] if seen.likeness < 1 else []
+        return "  ·  ".join([*parts, shorten(shown(seen.title), TITLE_LENGTH)])
 
     def _list_others(self, seen: tuple[Seen, ...]) -> None:
         self.others.setText(self.tr("%n more", "", max(len(seen) - 1, 0)))

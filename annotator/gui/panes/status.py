@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QToolButton, QWidget
@@ -11,6 +13,7 @@ from annotator.gui.desk.desk import Desk
 from annotator.gui.languages import said
 
 SAID_MS = 6000
+_KERNING = 2  # pixels by which different digits beside each other may need more than equal ones
 
 
 class StatusBar(QStatusBar):
@@ -166,7 +169,9 @@ class StatusText(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._longest) + 2 * self._padding, metrics.height() + 6)
+        digits = (re.sub(r"[0-9]", digit, self._longest) for digit in "0123456789")  # not all are as wide
+        widest = max(map(metrics.horizontalAdvance, digits)) + _KERNING
+        return QSize(widest + 2 * self._padding, metrics.height() + 6)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint() if self._whole else QSize(40, self.sizeHint().height())

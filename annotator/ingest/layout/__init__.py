@@ -1,0 +1,1 @@
+"""Layout: lines on printed pages made into the paragraphs that they were."""

@@ -1,0 +1,85 @@
+"""Hyphens at the ends of lines: taken out where the line put them there, kept where the word has them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+BROKEN = "\x02"  # what pdfium writes for a hyphen at which a word is broken
+SOFT = "\u00ad"
+HYPHENS = f"-\u2010{SOFT}{BROKEN}"
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_COMPOUND = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)+")
+_LAST = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)*$")
+_FIRST = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")
+_AND = frozenset(("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "en", "och", "og"))
+# Beginnings of words with a hyphen that no word is broken after, or hardly ever.
+_BEGINNINGS = """
+well self non anti half long short high post full cross vice far right left one two three four five six seven eight nine
+ten twenty thirty forty fifty sixty seventy eighty ninety quasi neo year old new part so decision
+"""
+_KEEPS = frozenset(_BEGINNINGS.split())
+_MIN = 4  # letters; "high-er" is broken, "high-level" is not
+
+
+class Hyphens:
+    """Knows the words of one text, and by them whether a hyphen belongs to a word."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._words: set[str] = set()
+        self._compounds: set[str] = set()
+        self._beginnings: set[str] = set()
+        for line in lines:
+            words = line.strip().casefold()
+            whole = _COMPOUND.sub(" ", words[: -len(_tail(words))] if _tail(words) else words)
+            self._words.update(_WORD.findall(whole))
+            for compound in _COMPOUND.findall(words):
+                self._compounds.add(_plain(compound))
+                self._beginnings.add(_plain(compound).partition("-")[0])
+
+    def join(self, line: str, after: str) -> str:
+        """Return two lines of one paragraph as one."""
+        line, after = line.rstrip(" \t"), after.lstrip(" \t")
+        if not line or not after:
+            return line + after
+        if line[-1] not in HYPHENS:
+            return line + ("" if _without_spaces(line[-1], after[0]) else " ") + after
+        stem = line.rstrip(HYPHENS)
+        if line[-1] == SOFT:
+            return stem + after
+        last, first = _LAST.search(stem), _FIRST.match(after)
+        if last is None or first is None:
+            return f"{stem}- {after}" if last is None else f"{stem}-{after}"
+        if first[0].casefold() in _AND:
+            return f"{stem}- {after}"
+        return f"{stem}-{after}" if self._keeps(_plain(last[0]), first[0]) else stem + after
+
+    def _keeps(self, last: str, first: str) -> bool:
+        if not first[0].islower() or not last[-1].isalpha():
+            return True
+        end = first.casefold()
+        begin = last.casefold().rpartition("-")[2]
+        if begin + end in self._words:
+            return False
+        if f"{last.casefold()}-{end}" in self._compounds or f"{begin}-{end}" in self._compounds:
+            return True
+        if len(end) < _MIN:
+            return False
+        return begin in self._beginnings or begin in _KEEPS
+
+
+def _tail(line: str) -> str:
+    """Return what may be half a word at the end of a line."""
+    if not line or line[-1] not in HYPHENS:
+        return ""
+    last = _LAST.search(line.rstrip(HYPHENS))
+    return line[last.start() :] if last else ""
+
+
+def _plain(word: str) -> str:
+    return word.replace("\u2010", "-").replace("\u2011", "-")
+
+
+def _without_spaces(last: str, first: str) -> bool:
+    return unicodedata.east_asian_width(last) in "WF" and unicodedata.east_asian_width(first) in "WF"

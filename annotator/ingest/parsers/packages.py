@@ -1,0 +1,182 @@
+"""Packages: the zip files that DOCX, ODT and EPUB are, opened within limits, and the XML in them read safely.
+
+A part's name only finds the part: it is never a path. Nothing is written to disk.
+"""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from dataclasses import dataclass
+from io import BytesIO
+
+from lxml import etree
+
+from annotator.domain.errors import ArticleUnreadable
+from annotator.domain.wording import Wording
+
+MAX_PARTS = 10_000
+MAX_TOTAL = 150_000_000
+MAX_XML = 60_000_000
+MAX_RATIO = 200  # real documents stay under 60; zeros reach 1,000
+_RATIO_FROM = 1_000_000  # a small part may be all one letter
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_READABLE = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
+_CHUNK = 65_536
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A zip file whose parts are known to be within the limits."""
+
+    name: str
+    sizes: dict[str, int]
+    archive: zipfile.ZipFile
+
+    def __contains__(self, part: object) -> bool:
+        return part in self.sizes
+
+    def read(self, part: str) -> bytes:
+        """Return a part's bytes; raises ArticleUnreadable where it is damaged or not there."""
+        if part not in self.sizes:
+            raise ArticleUnreadable(
+                Wording("{name} is damaged: its part {part} is missing.", name=self.name, part=part)
+            )
+        if part.endswith((".xml", ".rels", ".opf", ".xhtml", ".html", ".htm")) and self.sizes[part] > MAX_XML:
+            raise too_large(self.name)
+        try:
+            return self.archive.read(part)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
+            raise ArticleUnreadable(
+                Wording("{name} is damaged: its part {part} can't be unpacked.", name=self.name, part=part)
+            ) from error
+
+    def root(self, part: str) -> etree._Element:
+        """Return the root element of an XML part; raises ArticleUnreadable."""
+        return xml_root(self.read(part), name=self.name, part=part)
+
+
+def open_package(original: bytes, *, name: str, kind: str) -> Package:
+    """Open the zip file that a document of `kind` ("a DOCX file") is; raises ArticleUnreadable."""
+    if original.startswith(_OLE):
+        raise ArticleUnreadable(_of_ole(original, name))
+    try:
+        archive = zipfile.ZipFile(BytesIO(original))
+        entries = archive.infolist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError, IndexError) as error:
+        if original.startswith(b"PK"):
+            sentence = Wording("{name} is damaged or cut off: it can't be unpacked. Get the file again.", name=name)
+        else:
+            sentence = Wording("{name} is not {kind}.", name=name, kind=kind)
+        raise ArticleUnreadable(sentence) from error
+    _check(entries, name=name, packed=len(original))
+    return Package(name, {entry.filename: entry.file_size for entry in entries}, archive)
+
+
+def _check(entries: list[zipfile.ZipInfo], *, name: str, packed: int) -> None:
+    if len(entries) > MAX_PARTS:
+        raise ArticleUnreadable(
+            Wording(
+                "{name} has {count} parts; a document has a few hundred. It is not opened.",
+                name=name,
+                count=len(entries),
+            )
+        )
+    total = sum(entry.file_size for entry in entries)
+    if total > MAX_TOTAL or (total > _RATIO_FROM and total > packed * MAX_RATIO):
+        raise too_large(name)
+    seen: set[str] = set()
+    for entry in entries:
+        _check_entry(entry, name=name)
+        if entry.filename in seen:
+            raise ArticleUnreadable(
+                Wording("{name} has two parts of one name, so nobody can tell which one is shown.", name=name)
+            )
+        seen.add(entry.filename)
+
+
+def _check_entry(entry: zipfile.ZipInfo, *, name: str) -> None:
+    if entry.flag_bits & 0x1:
+        raise encrypted(name)
+    if entry.compress_type not in _READABLE:
+        raise ArticleUnreadable(
+            Wording("{name} is packed in a way that documents are not. It is not opened.", name=name)
+        )
+    if entry.file_size > _RATIO_FROM and entry.file_size > entry.compress_size * MAX_RATIO:
+        raise too_large(name)
+
+
+def xml_root(data: bytes, *, name: str, part: str) -> etree._Element:
+    """Return the root of XML without a document type, whose entities could grow or reach out.
+
+    Libraries read the same parts with parsers of their own afterwards, so a document type is refused, not skipped.
+    """
+    _refuse_document_type(data, name=name, part=part)
+    try:
+        return etree.fromstring(data, _parser())
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise not_xml(name, part) from error
+
+
+def _refuse_document_type(data: bytes, *, name: str, part: str) -> None:
+    """Refuse by what the parser itself sees before the first element: the bytes may be in any encoding."""
+    parser = etree.XMLPullParser(events=("start",), resolve_entities=False, no_network=True, load_dtd=False)
+    first = None
+    try:
+        for start in range(0, len(data), _CHUNK):
+            parser.feed(data[start : start + _CHUNK])
+            first = next(parser.read_events(), None)
+            if first is not None:
+                break
+        else:
+            parser.close()
+            first = next(parser.read_events(), None)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise not_xml(name, part) from error
+    if first is None:
+        raise not_xml(name, part)
+    if first[1].getroottree().docinfo.internalDTD is not None:
+        raise ArticleUnreadable(
+            Wording(
+                "{name} is not opened: its part {part} has a document type, as in no document.", name=name, part=part
+            )
+        )
+
+
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+
+
+def local(element: etree._Element) -> str:
+    """Return an element's name without its namespace; "" for an entity and the like."""
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
+def attribute(element: etree._Element, name: str) -> str:
+    """Return an attribute by its name without its namespace; "" where it has none."""
+    value = element.get(name)
+    if value is not None:
+        return str(value)
+    return next((str(value) for key, value in element.attrib.items() if str(key).endswith("}" + name)), "")
+
+
+def encrypted(name: str) -> ArticleUnreadable:
+    return ArticleUnreadable(
+        Wording("{name} is protected by a password. Save it without one, then import it again.", name=name)
+    )
+
+
+def too_large(name: str) -> ArticleUnreadable:
+    return ArticleUnreadable(Wording("{name} unpacks to far more than a document holds. It is not opened.", name=name))
+
+
+def not_xml(name: str, part: str) -> ArticleUnreadable:
+    return ArticleUnreadable(Wording("{name} is damaged: its part {part} can't be read as XML.", name=name, part=part))
+
+
+def _of_ole(original: bytes, name: str) -> Wording:
+    if "EncryptedPackage".encode("utf-16-le") in original:
+        return Wording("{name} is protected by a password. Save it without one, then import it again.", name=name)
+    return Wording("{name} is a file of an older office program. Save it as DOCX or ODT, then import it.", name=name)

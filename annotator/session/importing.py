@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from annotator import sketches
 from annotator.domain import drafts
 from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.claims import Highlights, Span
@@ -62,6 +63,8 @@ class Importing(Opened):
             original = None if article.original is None else store.put_content(article.original)
             furniture = passages(article.text, article.title)
             store.append(drafts.article_imported(article, original_sha256=original, furniture=furniture))
+            made = sketches.sketch(article.text)
+            store.put_sketch(article.id, sketches.MAKER, made.signature, made.bands)
         return store.articles([article.id])[0]
 
 

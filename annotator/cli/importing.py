@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from annotator.cli.copies import say_copies
 from annotator.domain.articles import ArticleRow
 from annotator.domain.audit import shorten
 from annotator.domain.claims import Highlights
@@ -45,9 +46,12 @@ def import_(project: Path, given: tuple[str, ...], *, no_highlight: bool, pipeli
         if not no_highlight:
             finder = ending.enter_context(Finder(pipeline, many=len(listing.sources) > FEW))
             finder.check()  # a pipeline that cannot be loaded is said before anything is imported
-        importing = Importing(session, finder)
+        is_few = len(listing.sources) <= FEW
+        importing = Importing(session, finder, says_copies=is_few)
         is_whole = _run(importing, listing)
     _sum_up(importing, listing)
+    if importing.tally.imported and not is_few:
+        click.echo("Articles that are nearly the same: annotator copies PROJECT", err=True)
     if not is_whole:
         click.echo("Stopped. The same command goes on where this one was.", err=True)
         raise click.exceptions.Exit(STOPPED)
@@ -92,19 +96,21 @@ class _Here:
 
     row: ArticleRow
     notices: tuple[str, ...]
+    is_new: bool
     promise: Future[Highlights] | None
 
 
 class Importing:
     """Takes in what arrives, and prints each article once its claims are there, in the order in which they came."""
 
-    def __init__(self, session: Session, finder: Finder | None) -> None:
+    def __init__(self, session: Session, finder: Finder | None, *, says_copies: bool = True) -> None:
         from annotator.session import Tally
 
         self.session = session
         self.tally = Tally()
         self.without_claims = 0
         self._finder = finder
+        self._says_copies = says_copies  # of a few; of many, one line says how they are listed
         self._waiting: deque[_Here] = deque()
         self._asked: set[str] = set()
 
@@ -112,8 +118,8 @@ class Importing:
         for failure in arrival.failures:
             click.echo(f"annotator: {failure.reason}", err=True)
         self.tally.failures += arrival.failures
-        for row, notices in self._rows(arrival):
-            self._waiting.append(_Here(row, notices, self._promise(row)))
+        for row, notices, is_new in self._rows(arrival):
+            self._waiting.append(_Here(row, notices, is_new, self._promise(row)))
         self._print(WAITING)
 
     def finish(self) -> None:
@@ -122,16 +128,16 @@ class Importing:
 
     # Private
 
-    def _rows(self, arrival: Arrival) -> list[tuple[ArticleRow, tuple[str, ...]]]:
+    def _rows(self, arrival: Arrival) -> list[tuple[ArticleRow, tuple[str, ...], bool]]:
         if arrival.here:
             known = self.session.articles_of(arrival.here)
             self.tally.here += len(known)
-            return [(row, ()) for row in known]
+            return [(row, (), False) for row in known]
         new = self.session.take_in(arrival.articles)
         self.tally.imported += len(new)
         self.tally.here += len(arrival.articles) - len(new)
         rows = {row.id: row for row in self.session.articles({article.id for article in arrival.articles})}
-        return [(rows[article.id], article.notices) for article in arrival.articles]
+        return [(rows[article.id], article.notices, article.id in new) for article in arrival.articles]
 
     def _promise(self, row: ArticleRow) -> Future[Highlights] | None:
         if self._finder is None or row.pipeline is not None or row.id in self._asked:
@@ -151,6 +157,8 @@ class Importing:
             click.echo(f"{row.id}  {row.claims} claims  {shorten(row.title, 120)}")
             for notice in first.notices:
                 click.echo(f"{row.origin}: {notice}", err=True)
+            if first.is_new and self._says_copies:
+                say_copies(self.session, row)
 
     def _take_claims(self, here: _Here) -> None:
         if here.promise is None:

@@ -44,10 +44,14 @@ def articles(project: Path, *, as_json: bool) -> None:
                         "origin": row.origin,
                         "text_sha256": row.sha256,
                         "characters": row.characters,
+                        "revises": row.revises,
+                        "revised_by": row.revised_by,
                     }
                 )
             else:
-                click.echo(f"{row.id[:12]}  {row.state:<9}{row.decided:>5} of {row.claims:<5} {shorten(row.title, 80)}")
+                newer = f"  (newer version: {row.revised_by[:12]})" if row.revised_by else ""
+                progress = f"{row.decided:>5} of {row.claims:<5}"
+                click.echo(f"{row.id[:12]}  {row.state:<9}{progress} {shorten(row.title, 80)}{newer}")
 
 
 @click.command()

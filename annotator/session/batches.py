@@ -15,6 +15,7 @@ from annotator import logs
 from annotator.domain.articles import Article
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
+from annotator.ingest.listing import listed
 from annotator.ingest.reading import Reader
 from annotator.ingest.sources import Source
 
@@ -114,3 +115,18 @@ class Batch:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def read_one(given: str) -> Article:
+    """Return the one article in a file, or of another thing that can be given; raises ArticleUnreadable."""
+    with Batch(listed([given]).sources) as batch:
+        arrivals = list(batch.arrivals())
+    for arrival in arrivals:
+        for failure in arrival.failures:
+            raise ArticleUnreadable(failure.reason)
+    articles = [article for arrival in arrivals for article in arrival.articles]
+    if len(articles) != 1:
+        raise ArticleUnreadable(
+            Wording("{name} holds {count} articles, and one is wanted here.", name=given, count=len(articles))
+        )
+    return articles[0]

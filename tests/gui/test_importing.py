@@ -1,6 +1,7 @@
 """Importing many in the window: it goes on in the background, can be stopped and gone on with, and sums up."""
 
 import zipfile
+from concurrent.futures import Future
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -192,17 +193,24 @@ def test_one_file_that_cannot_be_read_is_said_as_ever(window, qtbot, tmp_path):
     assert not window.import_bar.isVisible()
 
 
+def refuse_at_once(_session, _articles):
+    raise StoreUnavailable("The disk is full.")
+
+
+def refuse_when_it_comes_to_the_disk(_session, _articles):
+    promise = Future()
+    promise.set_exception(StoreUnavailable("The disk is full."))
+    return promise
+
+
+@pytest.mark.parametrize("refuse", [refuse_at_once, refuse_when_it_comes_to_the_disk])
 def test_a_project_that_cannot_be_written_ends_it_and_nothing_is_lost(
-    window, folder, qtbot, in_small_steps, monkeypatch
+    window, folder, qtbot, in_small_steps, monkeypatch, refuse
 ):
     window.articles.import_paths([folder(10)])
     wait_until_in_the_middle(qtbot, window)
     with monkeypatch.context() as patch:
-
-        def full(_session, _articles):
-            raise StoreUnavailable("The disk is full.")
-
-        patch.setattr(Session, "take_in", full)
+        patch.setattr(Session, "take_in_behind", refuse)
         wait_until_over(qtbot, window)
         assert window.failure == "The disk is full."
     here = len(window.desk.articles.rows) - 1

@@ -26,7 +26,7 @@ class Importing(Looking):
         session = self._open_session()
         if self.batch is None or self.batch.is_over:
             self.forget_import()
-            batch = self.batch = TakingIn(session, {}, self)
+            batch = self.batch = TakingIn(session, self.behind, {}, self)
             batch.changed.connect(self.importing_changed)
             batch.came.connect(self._on_came)
             batch.failed.connect(lambda message: self.failed.emit(said(message)))

@@ -100,6 +100,11 @@ class Opened:
         self._tell()
         return self._seen != before
 
+    @property
+    def is_committing(self) -> bool:
+        """Tell whether something written behind is on its way to the disk, and whoever asks has to wait for it."""
+        return self._store.is_committing
+
     def catch_up(self) -> None:
         """Tell the listeners of what was written behind, now that it is on disk."""
         self._tell()

@@ -65,6 +65,7 @@ class Importing(Looking):
     def _on_came(self, articles: Sequence[str]) -> None:
         rows = [row for id_ in articles if (row := self.articles.article(id_)) is not None]
         self._look_in(rows)
+        self._highlighter.read_ahead()
         if self.article is None and rows:
             self.show_article(rows[0].id)
 

@@ -100,6 +100,7 @@ class Looking(InHand):
             self.failed.emit(said(error.message))
         else:
             session.catch_up()
+        self._highlighter.read_ahead()
         for article, found in some.items():
             self._say_notices(article, found)
         self._on_working_changed()

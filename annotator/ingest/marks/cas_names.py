@@ -35,7 +35,7 @@ def elements(content: bytes, name: str) -> Iterator[Any]:
             is_first = False
             if event == "end":
                 yield element
-                if etree.QName(element).localname not in _KEPT:
+                if _local_name(element) not in _KEPT:
                     element.clear()
     except etree.XMLSyntaxError as error:
         raise ArticleUnreadable(
@@ -43,10 +43,15 @@ def elements(content: bytes, name: str) -> Iterator[Any]:
         ) from error
 
 
+def _local_name(element: Any) -> str:
+    """Return a name without its namespace; lxml's own QName fails on names that lxml itself hands out."""
+    return str(element.tag).rpartition("}")[2]
+
+
 def check_names_in_xml(types: bytes, name: str) -> None:
     """Raise ArticleUnreadable where a type system names a type or a feature by what is no name."""
     for element in elements(types, name):
-        tag = etree.QName(element).localname
+        tag = _local_name(element)
         if tag not in {"typeDescription", "featureDescription"}:
             continue
         said = element.findtext("{*}name") or ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from lxml import html
+from lxml import etree, html
 
 from annotator.ingest.marks.units import is_same
 
@@ -48,7 +48,12 @@ class PageText:
 
 def page_text(page: str) -> PageText:
     """Return the text of a page's body; nothing that it refers to is loaded."""
-    root = html.document_fromstring(page or "<p></p>", parser=html.HTMLParser(no_network=True, huge_tree=False))
+    # As bytes: lxml refuses a str that says an encoding of its own, and stops at a lone surrogate.
+    original, parser = page.encode("utf-8", "replace"), html.HTMLParser(encoding="utf-8", no_network=True)
+    try:
+        root = html.document_fromstring(original, parser=parser)
+    except etree.ParserError:  # nothing in it, or a comment alone
+        return PageText("", (), ())
     body = root.find("body")
     reader = _Reader()
     reader.read(root if body is None else body)

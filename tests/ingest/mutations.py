@@ -32,7 +32,7 @@ PIECES = [
 
 @st.composite
 def mutated(draw, seeds):
-    """Return bytes near to one of `seeds`."""
+    """Return bytes near to one of `seeds`; of an archive, often one whose members are wrong."""
     seed = draw(st.sampled_from(seeds))
     if seed.startswith(b"PK\x03\x04") and draw(st.booleans()):
         return _mutated_inside(draw, seed)

@@ -1,7 +1,10 @@
 """Whatever a file holds, its parser gives articles or one message: it never fails, hangs or runs out of memory."""
 
 import csv
+import io
 import sys
+import zipfile
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -10,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.errors import ArticleUnreadable
+from annotator.ingest.archives import Archive
 from annotator.ingest.formats import tell_format
 from annotator.ingest.isolation.failures import Breach, failure
 from annotator.ingest.parsers import MODULES
@@ -98,3 +102,21 @@ def fuzz(reader, name, how):
         check(reader, original, name)
 
     read()
+
+
+def test_a_damaged_archive_is_one_message_in_the_program_itself(tmp_path):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, method in {"a": zipfile.ZIP_STORED, "b": zipfile.ZIP_DEFLATED, "c": zipfile.ZIP_LZMA}.items():
+            archive.writestr(f"{name}.txt", "Words in a row. " * 20, method)
+    path = tmp_path / "a.zip"
+
+    for place in range(len(packed.getvalue())):
+        for value in (0, 255):
+            original = bytearray(packed.getvalue())
+            original[place] = value
+            path.write_bytes(original)
+            with suppress(ArticleUnreadable), Archive(path) as opened:
+                for member in opened.members():
+                    with suppress(ArticleUnreadable):
+                        opened.read(member.number, member.name, at_most=10_000)

@@ -43,9 +43,7 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
     finally:
         document.close()
     lines = [page.lines for page in pages]
-    outside = furniture(lines)
-    left_out = set(map(id, outside))
-    kept = [[line for line in page if id(line) not in left_out] for page in lines]
+    outside, kept = _sorted(lines)
     made = date_from_pdf(said.get("CreationDate"))
     return (
         Extract(
@@ -58,6 +56,14 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
             notices=(*_whole(original), *_notices(pages, outside), *made_on(made)),
         ),
     )
+
+
+def _sorted(pages: list[list[Line]]) -> tuple[list[Line], list[list[Line]]]:
+    """Return the furniture, and the pages without it; where nothing but furniture is on them, it is the text."""
+    outside = furniture(pages)
+    left_out = set(map(id, outside))
+    kept = [[line for line in page if id(line) not in left_out] for page in pages]
+    return (outside, kept) if any(kept) else ([], pages)
 
 
 def _opened(original: bytes, name: str) -> pypdfium2.PdfDocument:

@@ -87,7 +87,7 @@ class _Lines:
             size,
             all(pdfium.FPDFText_GetFontWeight(self._raw, index) >= _BOLD for index in samples),
             max(0.0, word_end - left),
-            top if top < baseline else -baseline,
+            (top if top < baseline else -baseline) / max(self._height, 1.0),
         )
 
     def _raised(self, start: int, end: int, baseline: float, size: float, angle: float) -> list[int]:

@@ -24,6 +24,8 @@ _RATIO_FROM = 1_000_000  # a small part may be all one letter
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _READABLE = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
 _CHUNK = 65_536
+# What zipfile and zlib raise at bytes that nobody packed.
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, LookupError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Package:
             raise too_large(self.name)
         try:
             return self.archive.read(part)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
+        except _DAMAGE as error:
             raise ArticleUnreadable(
                 Wording("{name} is damaged: its part {part} can't be unpacked.", name=self.name, part=part)
             ) from error
@@ -70,7 +72,7 @@ def open_package(original: bytes, *, name: str, otherwise: ArticleUnreadable) ->
     try:
         archive = zipfile.ZipFile(BytesIO(original))
         entries = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError, IndexError) as error:
+    except _DAMAGE as error:
         if not original.startswith(b"PK"):
             raise otherwise from error
         raise ArticleUnreadable(
@@ -156,7 +158,7 @@ def _parser() -> etree.XMLParser:
 
 def local(element: etree._Element) -> str:
     """Return an element's name without its namespace; "" for an entity and the like."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def attribute(element: etree._Element, name: str) -> str:

@@ -39,7 +39,7 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
     document = _opened(original, name)
     try:
         pages = _pages(document, name)
-        said = document.get_metadata_dict()
+        said = {key: _property(document, key) for key in ("Title", "Author", "CreationDate")}
     finally:
         document.close()
     lines = [page.lines for page in pages]
@@ -56,6 +56,13 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
             notices=(*_whole(original), *_notices(pages, outside), *made_on(made)),
         ),
     )
+
+
+def _property(document: pypdfium2.PdfDocument, key: str) -> str:
+    try:
+        return str(document.get_metadata_value(key))
+    except UnicodeDecodeError:
+        return ""
 
 
 def _sorted(pages: list[list[Line]]) -> tuple[list[Line], list[list[Line]]]:

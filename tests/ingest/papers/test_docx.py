@@ -162,3 +162,12 @@ def changed(original, part, old, new):
                 content = content.replace(old.encode(), new.encode())
             after.writestr(name, content)
     return file.getvalue()
+
+
+def test_a_part_that_is_said_to_be_before_the_beginning_is_damaged():
+    original = bytearray(saved(docx.Document()))
+    end = original.rfind(b"PK\x05\x06")
+    start = int.from_bytes(original[end + 16 : end + 20], "little")
+    original[end + 16 : end + 20] = (start + 300).to_bytes(4, "little")
+    with pytest.raises(ArticleUnreadable, match=r"x\.docx is damaged"):
+        read(bytes(original))

@@ -66,6 +66,7 @@ def test_a_page_that_the_book_lacks_is_named():
         ("<html><body><ol start='3'><li>a</li><li><p>b</p><p>c</p></li></ol></body></html>", ["3. a", "4. b", "c"]),
         ("<html><body><p style='display: none'>a</p><nav>b</nav><p>c<script>d</script></p></body></html>", ["c"]),
         ("<html><body><table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table></body></html>", ["a", "b", "c"]),
+        ("<html><body><t{d>a name that is none</t{d><p>b</body>", ["a name that is none", "b"]),
         ("<html><body><p>unclosed<p>& loose<br>end</body>", ["unclosed", "& loose\nend"]),
         ("<html><body><p><ruby>漢<rt>kan</rt></ruby> H<sub>2</sub>O 10<sup>6</sup></p></body></html>", ["漢 H2O 10⁶"]),
     ],

@@ -111,3 +111,9 @@ def test_a_page_number_beside_a_head_that_changes_is_furniture():
 def test_where_each_page_says_the_same_and_no_more_that_is_the_text():
     (extract,) = parse(pdf_of(*[shown(b"Vote for the harbour", y=185)] * 3), name="x.pdf", options={})
     assert extract.text.count("Vote for the harbour") == 3
+
+
+def test_a_title_that_is_no_text_is_none():
+    broken = pdf_of(shown(b"Before it.")).replace(b"/Root 1 0 R", b"/Root 1 0 R/Info<</Title<FEFFD83D0041>>>")
+    (extract,) = parse(broken, name="x.pdf", options={})
+    assert (extract.text, extract.title) == ("Before it.", "")

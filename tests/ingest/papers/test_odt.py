@@ -68,3 +68,18 @@ def test_what_the_file_says_of_itself_is_kept():
         odfdo.Paragraph("x"), meta={"title": "The harbour", "initial_creator": "Ada Tide", "language": "en-GB"}
     )
     assert (extract.title, extract.author, extract.language) == ("The harbour", "Ada Tide", "en-GB")
+
+
+def test_deleted_words_that_still_stand_in_the_text_are_left_out():
+    changes = (
+        "<text:tracked-changes><text:changed-region text:id='d'><text:deletion/></text:changed-region>"
+        "<text:changed-region text:id='i'><text:insertion/></text:changed-region></text:tracked-changes>"
+    )
+    start, end = "<text:change-start text:change-id='{}'/>", "<text:change-end text:change-id='{}'/>"
+    extract = read(
+        changes,
+        f"<text:p>One {start.format('d')}gone <text:span>and</text:span><text:tab/></text:p>",
+        f"<text:p>all{end.format('d')}whole{start.format('i')}, new{end.format('i')}.</text:p>",
+        "<text:p>The end.</text:p>",
+    )
+    assert extract.text == "One whole, new.\nThe end."

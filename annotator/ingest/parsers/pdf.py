@@ -18,7 +18,7 @@ from annotator.ingest.parsers.pdf_pages import Page, read_page
 from annotator.ingest.parsers.properties import author_from, date_from_pdf, made_on, title_from
 from annotator.ingest.parsers.refusals import protected, refuse_empty
 
-MAX_PAGES = 3_000
+MAX_PAGES = 2_000
 MAX_LETTERS = 10_000_000
 _TAIL = 4096
 _HEAD = 1024  # the header of a PDF may stand within its first kilobyte

@@ -65,6 +65,11 @@ class Package:
                 Wording("{name} is damaged: its part {part} can't be unpacked.", name=self.name, part=part)
             ) from error
 
+    def refuse_document_type(self, part: str) -> None:
+        """Raise ArticleUnreadable where an XML part has a document type."""
+        if _document_type(self.read(part), name=self.name, part=part) is not None:
+            raise declares_entities(self.name, part)
+
     def root(self, part: str) -> etree._Element:
         """Return the root element of an XML part; raises ArticleUnreadable."""
         return xml_root(self.read(part), name=self.name, part=part)

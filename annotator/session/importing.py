@@ -5,7 +5,7 @@ from __future__ import annotations
 from annotator.domain import drafts
 from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.claims import Highlights
-from annotator.domain.placing import stands_behind
+from annotator.domain.placing import same_place, stands_behind
 from annotator.session.opened import Opened
 from annotator.store import Store
 
@@ -33,9 +33,9 @@ class Importing(Opened):
             row = next(iter(store.articles([article])), None)
             if row is None or row.sha256 != found.text_sha256 or row.pipeline is not None:
                 return 0
-            # Where a claim went over from an older version, the same found again would only ask twice.
-            fronts = store.claims(article) if row.revises is not None else []
-            behind = stands_behind([claim.span for claim in found.claims], fronts)
+            # Where a claim went over from an older version, or was marked, the same found again would only ask twice.
+            here, spans = store.claims(article), [claim.span for claim in found.claims]
+            behind = stands_behind(spans, here) if row.revises is not None else same_place(spans, here)
             store.append(drafts.claims_found(article, store.text(article), found, behind=behind))
         self._tell()
         return len(found.claims) - len(behind)

@@ -169,6 +169,10 @@ class Store:
         """Return the standing claims with exactly these edges."""
         return self._claims("claim.article = ? AND start = ? AND end = ?", (article, start, end))
 
+    def claim_ids(self, article: str) -> set[str]:
+        """Return the ids of all claims that an article ever had, standing or not."""
+        return {str(id_) for (id_,) in self._all("SELECT id FROM claim WHERE article = ?", (article,))}
+
     def versions(self, article: str) -> list[str]:
         """Return the ids of all versions of an article, the first one first."""
         return versions.chain(self._all, article)

@@ -64,9 +64,7 @@ def test_what_waits_shows_its_old_context(session, row):
 
 
 def test_words_that_stand_twice_in_the_new_text_never_move_by_themselves(session, highlights_of):
-    text = (
-        "A first paragraph stands here for the context. The bridge is safe. And more words follow the claim now."
-    )
+    text = "A first paragraph stands here for the context. The bridge is safe. And more words follow the claim now."
     row = session.import_article(article_from_text(text, origin="x"))
     session.add_highlights(row.id, highlights_of(text))
     claim = claim_of(session, "is safe")

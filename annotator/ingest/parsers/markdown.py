@@ -25,6 +25,7 @@ _DEEPEST = 50
 _TAG = re.compile("</?([a-z]+)")
 _UNSEEN = ("script", "style")
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
+_APART = ("table_close", "blockquote_open", "blockquote_close", "heading_open")
 _PARAGRAPH, _LINE, _CELL = "\n\n", "\n", "\t"
 
 
@@ -121,9 +122,7 @@ class _Reading:
             self._gap = _LINE
         elif kind in ("th_close", "td_close"):
             self._gap = _CELL
-        elif kind in ("table_close", "blockquote_open", "blockquote_close", "heading_open") or (
-            kind == "paragraph_open" and not token.hidden and not self._is_first_in_item
-        ):
+        elif kind in _APART or (kind == "paragraph_open" and not token.hidden and not self._is_first_in_item):
             self._gap = _PARAGRAPH
 
     def _open_item(self) -> None:

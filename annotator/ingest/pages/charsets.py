@@ -23,7 +23,6 @@ _HEAD_BYTES = 4096  # browsers look for a declaration in the first kilobyte; sav
 _SAMPLE_BYTES = 200_000
 _WESTERN = "cp1252"
 _WESTERN_LETTERS = frozenset("àâäáãåæçéèêëíìîïñóòôöõøœúùûüßÀÂÄÁÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÚÙÛÜ“”‘’„‚–—…€£°§©®«»¡¿·•\u00a0")
-_BEYOND_UTF8_SHARE = 0.01  # a few broken characters in a page declared as UTF-8 do not make it another encoding
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +53,16 @@ def _tried(original: bytes, encoding: str) -> str | None:
     """Decode as declared; None where the bytes say that this cannot be."""
     if encoding.startswith(("utf-16", "utf-32")):
         return None  # the bytes of a declaration that can be read so are no UTF-16
+    # UTF-8 under another name is the one wrong declaration that can be proved: such bytes are never so by chance.
+    if encoding != "utf-8" and not original.isascii() and _is_utf8(original):
+        return None
     try:
-        text = original.decode(encoding)
+        return original.decode(encoding)
     except UnicodeDecodeError:
         text = original.decode(encoding, "replace")
-        if text.count("\ufffd") > max(1, len(text) * _BEYOND_UTF8_SHARE):
-            return None
-        return text
-    # UTF-8 under a single-byte name is the one wrong declaration that can be proved: such text is never so by chance.
-    return None if encoding != "utf-8" and not original.isascii() and _is_utf8(original) else text
+    broken = text.count("\ufffd")
+    sound = sum(not character.isascii() for character in text) - broken
+    return text if sound >= broken else None
 
 
 def _found_out(original: bytes) -> Decoded:

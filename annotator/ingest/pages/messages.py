@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from email import policy
@@ -9,7 +10,7 @@ from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesParser
-from email.utils import parseaddr, parsedate_to_datetime
+from email.utils import parsedate_to_datetime
 
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
@@ -22,6 +23,8 @@ _LONGEST_HEADER = 1_000
 # its length in time. This one leaves headers as they are until they are asked for.
 _POLICY = policy.compat32
 _SIGNATURES = ("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature")
+_NAMED = re.compile(r"(?P<name>[^<>]*)<(?P<address>[^<>]*)>")
+_NAMED_AFTER = re.compile(r"(?P<address>[^\s()]+) \((?P<name>[^()]*)\)")
 _BROKEN_OFF = ("CloseBoundaryNotFoundDefect", "StartBoundaryNotFoundDefect")
 
 
@@ -98,9 +101,10 @@ def header(message: Message, name: str) -> str:
 
 
 def author_of(message: Message) -> str:
-    """Return who wrote a message: the name, else the address."""
-    named, address = parseaddr(header(message, "From"))
-    return named or address
+    """Return who wrote a message: the name, else the address. The library's own way recurses for each bracket."""
+    line = header(message, "From")
+    named = _NAMED.fullmatch(line) or _NAMED_AFTER.fullmatch(line)
+    return (named["name"].strip("\"' ") or named["address"]) if named else line
 
 
 def sent(message: Message) -> str:

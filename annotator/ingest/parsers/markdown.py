@@ -110,7 +110,7 @@ class _Reading:
     def _structure(self, token: Token) -> None:
         kind = token.type
         if kind == "ordered_list_open":
-            self._numbers.append(int(token.attrGet("start") or 1))
+            self._numbers.append(int(token.attrs.get("start", 1)))
         elif kind == "bullet_list_open":
             self._numbers.append(None)
         elif kind in ("ordered_list_close", "bullet_list_close"):

@@ -16,6 +16,8 @@ _MARKS = (
 )
 # As the WHATWG's encoding standard has them: browsers read these names as the larger sets, and so pages are written.
 _READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
+# Codecs that make other characters of plain ASCII, or that are no encoding of texts.
+_NEVER = frozenset(("unicode-escape", "raw-unicode-escape", "undefined", "utf-7", "idna", "punycode", "mbcs", "oem"))
 _DECLARED = re.compile(
     rb"""<(?:meta\b[^>]{0,500}?charset|\?xml\b[^>]{0,200}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I
 )
@@ -95,7 +97,7 @@ def _known(name: str) -> str:
         b"a".decode(info.name)  # some names are of codecs that are no encodings: rot13, base64, idna
     except (LookupError, ValueError, TypeError):
         return ""
-    if info.name in {"unicode_escape", "raw_unicode_escape", "undefined", "utf-7", "idna", "punycode", "mbcs", "oem"}:
+    if info.name.replace("_", "-") in _NEVER:
         return ""
     return _READ_AS.get(info.name, info.name)
 

@@ -56,9 +56,8 @@ def leaves(message: Message, *, name: str) -> Iterator[Message]:
         count += 1
         if depth > _DEEPEST or count > MOST_PARTS:
             raise ArticleUnreadable(too_nested(name))
-        inner = part.get_payload()
-        if part.get_content_maintype() == "multipart" and isinstance(inner, list):
-            waiting += [(one, depth + 1) for one in reversed(inner) if isinstance(one, Message)]
+        if part.get_content_maintype() == "multipart" and part.is_multipart():
+            waiting += [(one, depth + 1) for one in reversed(parts_of(part))]
         elif part.get_content_type() not in _SIGNATURES:
             yield part
 
@@ -70,9 +69,14 @@ def breaks_off(message: Message) -> bool:
         part = waiting.pop()
         if any(type(defect).__name__ in _BROKEN_OFF for defect in part.defects):
             return True
-        inner = part.get_payload()
-        waiting += [one for one in inner if isinstance(one, Message)] if isinstance(inner, list) else []
+        waiting += parts_of(part)
     return False
+
+
+def parts_of(part: Message) -> list[Message]:
+    """Return the parts in a part, or the message in a forwarded one."""
+    inner = part.get_payload() if part.is_multipart() else []
+    return [one for one in inner if isinstance(one, Message)] if isinstance(inner, list) else []
 
 
 def bytes_of(part: Message) -> bytes:

@@ -20,6 +20,7 @@ from annotator.ingest.pages.messages import (
     header,
     leaves,
     message_from,
+    parts_of,
     sent,
 )
 from annotator.ingest.pages.wrapping import flowed, unwrapped
@@ -90,9 +91,8 @@ def _body(message: Message, name: str) -> _Body:
     body = _Body()
     for part in leaves(message, name=name):
         kind = part.get_content_type()
-        inner = part.get_payload()
-        if kind == "message/rfc822" and isinstance(inner, list):
-            body.forwarded += [one for one in inner if isinstance(one, Message)]
+        if kind == "message/rfc822":
+            body.forwarded += parts_of(part)
         elif part.get_content_disposition() == "attachment" or kind not in ("text/plain", "text/html"):
             body.attachments += 1
         else:

@@ -208,7 +208,8 @@ def _headline(lines: list[Line], keys: list[str], first: int, titles: list[str])
 
 def _is_named(line: Line, key: str, titles: list[str]) -> bool:
     return not _stands_aside(line) and (
-        key in titles or (len(key) >= _TELLING and any(title.startswith(key) for title in titles))
+        key in titles
+        or (len(key) >= _TELLING and any(title.startswith(key) or title.endswith(key) for title in titles))
     )
 
 

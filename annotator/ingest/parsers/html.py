@@ -12,7 +12,7 @@ from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 from annotator.ingest.pages.charsets import Decoded, decoded
 from annotator.ingest.pages.choosing import main_lines
-from annotator.ingest.pages.details import Details, details_of, is_address
+from annotator.ingest.pages.details import Details, details_of, is_address, under_headline
 from annotator.ingest.pages.fragments import fragment_of
 from annotator.ingest.pages.lines import in_rows, is_hidden, lines_of, text_of
 from annotator.ingest.pages.streams import text_of_stream
@@ -87,7 +87,12 @@ def _of_page(page: Decoded, *, name: str, address: str) -> Extract:
     without(root, [element for element in root.iter() if isinstance(element.tag, str) and is_hidden(element)])
     chosen = main_lines(root, lines, titles=details.titles)
     unsure = () if chosen else (ALL_OF_IT,)
-    return _said(text_of(chosen or lines), details, (*page.notices, *cut_off, *unsure), name)
+    return _said(
+        text_of(chosen or lines),
+        under_headline(details, chosen[0].text if chosen else ""),
+        (*page.notices, *cut_off, *unsure),
+        name,
+    )
 
 
 def _is_too_large(root: Any) -> bool:

@@ -54,6 +54,23 @@ def test_a_title_is_decoded_once_too():
     )
 
 
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("&#146;", "’"),
+        ("&#x93;", "“"),
+        ("&#1;", ""),
+        ("&#1a", "a"),
+        ("&#0000000000001;", ""),
+        ("&#xD800;", ""),
+        ("&#65;", "A"),
+    ],
+)
+def test_numbers_of_characters_are_read_as_browsers_do(written, text):
+    assert read(f"<p>one {written} two</p>", fragment="1").text.split(" ") == ["one", *text.split(), "two"]
+    assert WORDS in read(page(f"<p>{written} &amp;</p>")).text
+
+
 def test_spaces_that_do_not_break_and_invisible_characters_stay_in_the_text():
     odd = "He paid 5\u00a0000\u202f€ for a co\u00adop in \u200fשלום\u200e and said \u202etxet\u202c, all in all."
     assert odd in read(page(f"<p>{odd}</p>")).text

@@ -178,7 +178,8 @@ def test_a_saved_page_that_breaks_off_is_read_and_said_to():
 PIECES = st.sampled_from(
     [HEAD, "\n", "\n\n", "--b\n", "--b--\n", "Content-Type: multipart/mixed; boundary=b\n",
      "Content-Type: message/rfc822\n",
-     "Content-Transfer-Encoding: base64\n", "Content-Transfer-Encoding: quoted-printable\n", "=?utf-8?b?=", "=3D=ZZ=",
+     "Content-Transfer-Encoding: base64\n", "Content-Transfer-Encoding: quoted-printable\n", "=?utf-8?b?=",
+     "Subject: =?üft-8?q?a?=\n", "=3D=ZZ=",
      "Content-Type: text/html; charset=\"\xff\"\n", "From: ((", "Date: 1\n", "word ",
      "é", "\0", "<p>", "Content-Type: /\n",
      "Content-Type: text/plain; charset*=x''y; format=flowed; delsp=yes\n", "> x \n"]

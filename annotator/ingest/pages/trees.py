@@ -41,7 +41,7 @@ def tree_of(markup: str) -> HtmlElement | None:
 
 def cleaned(markup: str) -> str:
     """Return markup without what no tree can hold, declarations of a document type, and tags of endless attributes."""
-    markup = _REFERENCE.sub(_referred, _NOT_XML.sub("", markup))
+    markup = _REFERENCE.sub(_referred, _NOT_XML.sub("", markup.replace("\f", " ")))
     markup = _SUBSET.sub("<!DOCTYPE html>", markup[:_HEAD], count=1) + markup[_HEAD:]
     return _LONG_TAG.sub(_shortened, markup)
 
@@ -51,6 +51,8 @@ def _referred(reference: re.Match[str]) -> str:
     code = int(reference[1], 16) if reference[1] else int(reference[2])
     if 0x80 <= code <= 0x9F:
         return bytes((code,)).decode("cp1252", "ignore")
+    if code == ord("\f"):
+        return " "
     return "" if code > sys.maxunicode or _NOT_XML.match(chr(code)) else reference[0]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from importlib.metadata import version
 from typing import Any
 
@@ -53,7 +54,8 @@ def of_fragment(page: Decoded, *, name: str) -> Extract:
     chosen, source = fragment_of(page.text)
     root = tree_of(chosen)
     text = text_of_stream(cleaned(chosen)) if root is None else text_of(lines_of(root))
-    return _said(text, Details(address=source if is_address(source) else ""), page.notices, name)
+    details = Details(address=source if is_address(source) else "")
+    return replace(_said(text, details, page.notices, name), extractor=f"lxml {version('lxml')}")
 
 
 def _decoded(original: bytes, *, name: str, charset: str) -> Decoded:
@@ -71,7 +73,7 @@ def _decoded(original: bytes, *, name: str, charset: str) -> Decoded:
     page = decoded(original, declared=charset)
     if page.text.count("\0") > len(page.text) * _BINARY_SHARE:
         raise ArticleUnreadable(Wording("{name} is not a web page: it holds binary data.", name=name))
-    return page
+    return replace(page, text=page.text.replace("\0", ""))
 
 
 def _of_page(page: Decoded, *, name: str, address: str) -> Extract:

@@ -26,6 +26,9 @@ def megabytes_of_text() -> bytes:
     return b"The minister said so. " * 5_000_000
 
 
+import paper_bombs  # noqa: E402, F401 (it adds its own)
+
+
 @bomb("100000_spans.jsonl")
 def many_spans() -> bytes:
     text = "Claim. " * 100_000

@@ -93,7 +93,7 @@ def test_space_opens_the_list_of_a_row(dialog):
     assert meanings(dialog) == ["Verified", "Undecided", "Undecided"]
 
 
-def test_a_click_on_a_selected_rows_list_opens_it(dialog, qtbot):
+def test_a_click_opens_the_list_of_a_row(dialog, qtbot):
     place = dialog.table.visualRect(dialog.model.index(0, MEANING)).center()
     QTest.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)

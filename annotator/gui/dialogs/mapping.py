@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.decisions import Label
 from annotator.domain.meanings import LabelUse, Meaning
+from annotator.domain.wording import Wording
 from annotator.gui.actions.action import decide_id
 from annotator.gui.actions.bindings import Bindings
 from annotator.gui.labels import plain_label
@@ -135,7 +136,7 @@ class MappingDialog(QDialog):
 
     def _losses(self, losses: Mapping[str, int]) -> list[QLabel]:
         """Return a line on what could not be carried over; none where there is nothing."""
-        counted = [f"{said(what)} {QLocale().toString(count)}" for what, count in losses.items() if count]
+        counted = [f"{said(Wording(what))} {QLocale().toString(count)}" for what, count in losses.items() if count]
         if not counted:
             return []
         line = plain_label("warning")
@@ -171,12 +172,14 @@ class _Table(QTreeView):
         self.setAllColumnsShowFocus(True)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.SelectedClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.clicked.connect(self._open_clicked)
         QShortcut(QKeySequence(Qt.Key.Key_Space), self, self._open).setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def _open_clicked(self, index: QModelIndex) -> None:
+        """Open a list at the first click, as any list; with Ctrl and Shift rows are selected."""
+        if index.column() == MEANING and QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
+            self.edit(index)
 
     def _open(self) -> None:
         self.edit(self.currentIndex().siblingAtColumn(MEANING))

@@ -20,12 +20,12 @@ from annotator.ingest.marks.found import Found, Mark, extracts
 from annotator.ingest.marks.units import Unit
 from annotator.ingest.marks.values import words
 
-PARTS = "parts of interrupted spans (the whole stretch was taken)"
-EVENTS = "events"
-EQUIVALENCES = "equivalences"
-NORMALISATIONS = "entries of knowledge bases"
-NOT_A_LINE = "lines that are not brat's"
-NOTES = "notes on what could not be carried over"
+PARTS = Wording("parts of interrupted spans (the whole stretch was taken)")
+EVENTS = Wording("events")
+EQUIVALENCES = Wording("equivalences")
+NORMALISATIONS = Wording("entries of knowledge bases")
+NOT_A_LINE = Wording("lines that are not brat's")
+NOTES = Wording("notes on what could not be carried over")
 _OTHERS = (Unit.UTF16, Unit.UTF8)
 _SPAN = re.compile(r"(T\S+)\t(\S+) (\d{1,18} \d{1,18}(?:;\d{1,18} \d{1,18})*)(?:\t(.*))?")
 _COUNTED = {

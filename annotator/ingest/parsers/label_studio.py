@@ -10,15 +10,16 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 from annotator.ingest.marks import found
 from annotator.ingest.marks.found import Found, Mark, extracts
 from annotator.ingest.marks.page_texts import PageText, page_text
 from annotator.ingest.marks.values import entries, rows, table, tables, whole, words
 
-PATHS = "spans placed by a path in a page alone"
-REGIONS = "regions of another kind"
-HELD_BACK = "annotations that were cancelled"
+PATHS = Wording("spans placed by a path in a page alone")
+REGIONS = Wording("regions of another kind")
+HELD_BACK = Wording("annotations that were cancelled")
 _TEXTS = ("text", "html", "content", "body", "article", "reviewText", "dialogue")
 _OF_WHOLE = frozenset({"choices", "rating", "taxonomy", "number", "datetime", "pairwise", "ranker", "textarea"})
 _MEDIA = ("image", "audio", "video", "pdf", "ocr")

@@ -21,10 +21,10 @@ from annotator.ingest.marks.quotes import Quote, place_of
 from annotator.ingest.marks.units import Ruler, Unit, Witness, unit_of
 from annotator.ingest.marks.values import entries, rows, table, text, whole, words
 
-SELECTORS = "marks placed by another kind of selector"
-SEVERAL = "spans whose words stand in several places"
-REPLIES = "replies"
-ADDRESSES = "annotations of another address"
+SELECTORS = Wording("marks placed by another kind of selector")
+SEVERAL = Wording("spans whose words stand in several places")
+REPLIES = Wording("replies")
+ADDRESSES = Wording("annotations of another address")
 _UNITS = (Unit.CODE_POINTS, Unit.UTF16)
 _LABELLING = frozenset({"tagging", "classifying", "identifying", "oa:tagging", "oa:classifying"})
 _SUFFIXES = (".jsonld", ".json", ".jsonl")

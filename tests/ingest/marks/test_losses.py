@@ -254,7 +254,7 @@ def test_uima_offsets_inside_of_a_character_are_counted(writers):
     assert extract.losses == {"spans without a place in the text": 1}
 
 
-def test_code_in_a_type_system_never_runs(writers, tmp_path):
+def test_code_in_a_type_system_never_reaches_the_library(writers, tmp_path):
     from annotator.domain.spans import LabelledSpan
 
     archive = zipfile.ZipFile(io.BytesIO(writers.inception(TEXT, [LabelledSpan(Span(2, 4), "x")])))

@@ -26,9 +26,6 @@ def megabytes_of_text() -> bytes:
     return b"The minister said so. " * 5_000_000
 
 
-import paper_bombs  # noqa: E402, F401 (it adds its own)
-
-
 @bomb("100000_spans.jsonl")
 def many_spans() -> bytes:
     text = "Claim. " * 100_000
@@ -58,3 +55,6 @@ def packed_text() -> bytes:
 @bomb("deep_page.json")
 def deep_page() -> bytes:
     return b'[{"id": 1, "data": {"html": "<html><body>' + b"<div>" * 100_000 + b'deep inside"}, "annotations": []}]'
+
+
+import paper_bombs  # noqa: E402, F401 (it adds its own)

@@ -38,7 +38,7 @@ def tree_of(markup: str) -> HtmlElement | None:
 
 
 def cleaned(markup: str) -> str:
-    """Return markup without what no tree can hold, a document type's own declarations, and tags of endless attributes."""
+    """Return markup without what no tree can hold, declarations of a document type, and tags of endless attributes."""
     markup = _NOT_XML.sub("", markup)
     markup = _SUBSET.sub("<!DOCTYPE html>", markup[:_HEAD], count=1) + markup[_HEAD:]
     return _LONG_TAG.sub(_shortened, markup)

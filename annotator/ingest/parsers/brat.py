@@ -41,13 +41,13 @@ _COUNTED = {
 def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Extract, ...]:
     """Return an extract for each pair in a zip archive, or for one .ann file.
 
-    In the options, `text` is the text of an .ann file alone, and `annotator` who marked it: the files name nobody.
+    In the options, `article` is the text of an .ann file alone, and `annotator` who marked it: the files name nobody.
     """
     who = options.get("annotator", "")
     if not is_archive(original):
-        if "text" not in options:
+        if "article" not in options:
             raise _without_text(name)
-        return extracts([_article(options["text"], _decoded(original, name), "", who)], name=name, others=_OTHERS)
+        return extracts([_article(options["article"], _decoded(original, name), "", who)], name=name, others=_OTHERS)
     files = files_in(original, name=name, suffixes=(".txt", ".ann"))
     articles = []
     for path in sorted(path for path in files if path.endswith(".ann")):

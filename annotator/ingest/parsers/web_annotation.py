@@ -33,12 +33,12 @@ _SUFFIXES = (".jsonld", ".json", ".jsonl")
 def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Extract, ...]:
     """Return the text that is marked, with its marks.
 
-    The text is `text` in the options, or the .txt file of the same name where `original` is a zip archive of pairs;
+    The text is `article` in the options, or the .txt file of the same name where `original` is a zip archive of pairs;
     `address` in the options is the text's own: annotations of another one are left out. Raises ArticleUnreadable
     where there is no text.
     """
     if not is_archive(original):
-        return extracts([_article(original, options.get("text"), name, options)], name=name)
+        return extracts([_article(original, options.get("article"), name, options)], name=name)
     files = files_in(original, name=name, suffixes=(".txt", *_SUFFIXES))
     articles = []
     for path in sorted(path for path in files if path.lower().endswith(_SUFFIXES)):

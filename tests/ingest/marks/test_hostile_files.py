@@ -57,7 +57,7 @@ def test_any_bytes(format_, original):
 @pytest.mark.parametrize("format_", FORMATS)
 @given(value=VALUES)
 def test_any_json(format_, value):
-    check(format_, json.dumps(value).encode(), text="It is so, he said.")
+    check(format_, json.dumps(value).encode(), article="It is so, he said.")
     check(format_, json.dumps([value, value]).encode())
 
 

@@ -295,7 +295,7 @@ def test_web_annotations_are_placed_where_their_words_stand_once():
         annotation("https://example.org/1"),
         annotation(quoted("she"), motivation="replying"),
     ]
-    (extract,) = parse("web_annotation", lines(*rows), text=TEXT)
+    (extract,) = parse("web_annotation", lines(*rows), article=TEXT)
     assert [(one.span.of(TEXT), one.label, one.annotator, one.note) for one in extract.spans] == [
         ("he said", "highlighting", "", ""),
         ("It is", "x", "anna", "Sure?"),
@@ -316,7 +316,7 @@ def test_web_annotations_are_placed_where_their_words_stand_once():
 def test_web_annotations_of_another_address_are_left_out():
     other = annotation({"source": "https://example.org/2", "selector": {"type": "TextQuoteSelector", "exact": "she"}})
     (extract,) = parse(
-        "web_annotation", lines(annotation(quoted("she")), other), text=TEXT, address="http://example.org/1/"
+        "web_annotation", lines(annotation(quoted("she")), other), article=TEXT, address="http://example.org/1/"
     )
     assert len(extract.spans) == 1
     assert extract.losses == {"annotations of another address": 1}
@@ -345,7 +345,7 @@ def test_hypothesis_answers_are_read(writers):
         "text": "",
         "target": [{"source": "https://example.org/1", "selector": selectors}],
     }
-    (extract,) = parse("web_annotation", json.dumps({"total": 1, "rows": [row]}).encode(), text=text)
+    (extract,) = parse("web_annotation", json.dumps({"total": 1, "rows": [row]}).encode(), article=text)
     assert [(one.span.of(text), one.label, one.annotator) for one in extract.spans] == [("It is", "opinion", "anna")]
 
 

@@ -41,7 +41,7 @@ _LABEL_WIDTH, _MEANING_WIDTH = 190, 200
 def ask_meanings(
     uses: Iterable[LabelUse],
     keys: Bindings,
-    then: Callable[[Chosen | None], None],
+    then: Callable[[Chosen | None], object],
     *,
     losses: Mapping[str, int] | None = None,
     parent: QWidget | None = None,

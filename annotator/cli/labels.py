@@ -124,14 +124,14 @@ class Marks:
         self._session = session
         self._meanings = meanings
         self._brought = Brought()
-        self._are_there = False
+        self._labels: set[str] = set()
 
     def bring(self, article: Article) -> None:
         """Make claims and verdicts of what came marked with an article that is here, and say what was lost."""
         _say_losses(article)
         if not article.spans:
             return
-        self._are_there = True
+        self._labels.update(one.label for one in article.spans)
         if self._session.reviewer is None and not all(one.annotator for one in article.spans):
             self.refused += 1
             click.echo(
@@ -143,9 +143,14 @@ class Marks:
 
     def sum_up(self) -> None:
         """Say what became of all marks together, if any were there."""
-        if self._are_there:
+        if self._labels:
             parts = [f"{words} {count}" for name, words in _SAID if (count := getattr(self._brought, name))]
             click.echo(f"marks: {', '.join(parts) or 'none'}", err=True)
+        unmet = ", ".join(f"“{label}”" for label in self._meanings if label not in self._labels)
+        if unmet:
+            click.echo(
+                f"No mark has the label {unmet}, which --map speaks of; --show-labels lists those there are.", err=True
+            )
 
 
 def _say_losses(article: Article) -> None:

@@ -159,19 +159,27 @@ def test_label_studio_pages_are_counted_in_characters_of_their_text():
     assert not extract.losses
 
 
-def test_label_studio_pages_with_other_words_or_a_path_alone_are_counted():
+def test_label_studio_pages_with_other_words_are_counted():
     other = {"globalOffsets": {"start": 3, "end": 9}, "text": "It is a scandal", "hypertextlabels": ["x"]}
     (extract,) = parse("label_studio", page_task(other))
     assert extract.losses == {"spans whose words are not at their place": 1}
-    path = {
-        "start": "/p[1]/text()[1]",
-        "end": "/p[1]/text()[1]",
-        "startOffset": 0,
-        "endOffset": 3,
-        "hypertextlabels": ["x"],
-    }
-    (extract,) = parse("label_studio", page_task(path))
-    assert extract.losses == {"spans placed by a path in a page alone": 1}
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said", "found"),
+    [
+        (("/p[1]/text()[1]", 0), ("/p[1]/b[1]/text()[1]", 9), "It is a scandal", ["It is a scandal"]),
+        (("/p[1]/text()[2]", 2), ("/p[1]/text()[3]", 4), "", []),
+        (("/p[1]/text()[3]", 0), ("/p[1]/text()[3]", 4), "they", ["they"]),
+        (("/h1[1]/text()[1]", 0), ("/h1[1]/text()[1]", 9), "Ministers", ["Ministers"]),
+        (("/p[2]/text()[1]", 0), ("/p[2]/text()[1]", 4), "they", []),
+    ],
+)
+def test_label_studio_paths_count_where_their_words_are_said(start, end, said, found):
+    value = {"start": start[0], "startOffset": start[1], "end": end[0], "endOffset": end[1], "hypertextlabels": ["x"]}
+    (extract,) = parse("label_studio", page_task(value | ({"text": said} if said else {})))
+    assert [one.span.of(extract.text) for one in extract.spans] == found
+    assert extract.losses == ({} if found else {"spans placed by a path in a page alone": 1})
 
 
 def test_brat_relations_events_attributes_and_interrupted_spans():

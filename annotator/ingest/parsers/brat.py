@@ -51,10 +51,10 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
     files = files_in(original, name=name, suffixes=(".txt", ".ann"))
     articles = []
     for path in sorted(path for path in files if path.endswith(".ann")):
-        stem = path.removesuffix(".ann")
+        stem, said = path.removesuffix(".ann"), words(path)
         if f"{stem}.txt" not in files:
-            raise _without_text(f"{name}, {path}")
-        texts = _decoded(files[f"{stem}.txt"], f"{name}, {stem}.txt"), _decoded(files[path], f"{name}, {path}")
+            raise _without_text(f"{name}, {said}")
+        texts = _decoded(files[f"{stem}.txt"], f"{name}, the text of {said}"), _decoded(files[path], f"{name}, {said}")
         articles.append(_article(*texts, PurePosixPath(stem).name, who))
     return extracts(articles, name=name, others=_OTHERS)
 

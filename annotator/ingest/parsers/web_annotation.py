@@ -44,7 +44,7 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
     for path in sorted(path for path in files if path.lower().endswith(_SUFFIXES)):
         beside = files.get(f"{path.rpartition('.')[0]}.txt")
         said = None if beside is None else beside.decode("utf-8", "replace")
-        article = _article(files[path], said, f"{name}, {path}", options)
+        article = _article(files[path], said, f"{name}, {words(path)}", options)
         article.name = PurePosixPath(path).stem
         articles.append(article)
     return extracts(articles, name=name)

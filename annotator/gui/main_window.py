@@ -215,6 +215,7 @@ class MainWindow(TakesFiles):
         desk.said.connect(self.say)
         self.hands.going_on.connect(self._status.hold)
         desk.alike_asked.connect(self.dialogs.alike)
+        desk.marks_asked.connect(self.dialogs.meanings)
         self.import_bar.failures_wanted.connect(self.dialogs.failures)
         self.check_list.look_wanted.connect(self._look_through)
         for pane in (self.find_bar, self.check_list, self.article_list):

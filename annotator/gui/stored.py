@@ -43,6 +43,11 @@ _SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Words",
+        "The file does not say which words its spans hold. Its offsets were taken as characters; look at the spans "
+        "that come after an emoji.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Words",
         "This pipeline reads the language “{language}”: it finds sentences and quotations only. Who says what and what "
         "is fact or opinion is found in English texts.",
     ),

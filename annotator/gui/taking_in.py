@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.articles import Article
 from annotator.domain.errors import AnnotatorError
+from annotator.gui.bringing import Marked
 from annotator.gui.reading import BatchReader
 from annotator.ingest.listing import Listing
 from annotator.ingest.sources import Source
@@ -50,6 +51,7 @@ class TakingIn(QObject):
         self.name = ""
         self.left_out: dict[str, int] = {}
         self.first: str | None = None  # the first of its articles, new or not
+        self.marked: list[Marked] = []
         self.is_over = True
         self._session = session
         self._options = options
@@ -170,6 +172,7 @@ class TakingIn(QObject):
         articles = [read.article for read in some if read.article is not None]
         self.tally.imported += len(new)
         self.tally.here += len(articles) - len(new)
+        self.marked += [Marked.of(article) for article in articles if article.spans]
         self.done += sum(read.is_last for read in some)
         if some:
             self.name = some[-1].source.name

@@ -58,6 +58,7 @@ class InHand(QObject):
     refused = Signal(str)  # nothing went wrong, but the article is finished
     finish_asked = Signal()  # show what is worth a look before finishing
     seen_changed = Signal()
+    marks_asked = Signal(object)  # what came marked in another program: Marked, an article each
     alike_asked = Signal()  # show all that say the same, to be decided together
     overlapped = Signal(object)  # an Overlap, to be asked about
 

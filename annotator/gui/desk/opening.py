@@ -31,6 +31,7 @@ class Opening(Importing):
         """Lay everything down."""
         self._poll.stop()
         self.forget_import()
+        self.forget_marks()
         self._highlighter.cancel(self.looking)  # what it finds from now on would land nowhere
         if self.session is not None:
             self.session.close()

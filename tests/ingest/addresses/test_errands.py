@@ -10,6 +10,7 @@ from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
 from annotator.ingest.addresses import Errand, Fetched, Limits, Progress, address_from, fetch, wire
 from annotator.ingest.addresses.limits import Allowed
+from annotator.ingest.isolation.messages import decode
 
 from .sites import leads_to, page
 
@@ -116,14 +117,17 @@ class Pipe:
     [
         (),
         (b"not json",),
-        (b'["refused", {"template": "{a:>999999999}", "values": {"a": 1}}]',),
         (b"[]",),
-        (b'["progress", null]',),
-        (b'["fetched", {}]',),
-        (b'["refused", {"template": 1}]',),
-        (b'["refused", {"template": "{a.b}", "values": {"a": 1}}]',),
-        (b'["bug", "a traceback"]',),
-        (wire.packed(wire.FETCHED, wire.body_of(Fetched(b"", "http://a.example/", "now"))),),
+        (b"{}",),
+        (b'{"progress": null}',),
+        (b'{"progress": {"place": "a", "received": "b", "expected": null}}',),
+        (b'{"fetched": {}}', b"a"),
+        (b'{"fetched": []}', b"a"),
+        (b'{"unreadable": {"template": 1}}',),
+        (b'{"unreadable": {"template": "{a:>999999999}", "values": {"a": 1}}}',),
+        (b'{"unreadable": {"template": "{a.b}", "values": {"a": 1}}}',),
+        (b'{"bug": "a traceback"}',),
+        (wire.fetched_message(Fetched(b"", "http://a.example/", "now")),),
     ],
 )
 def test_nonsense_out_of_the_process_is_one_message(messages):
@@ -137,7 +141,20 @@ def test_nonsense_out_of_the_process_is_one_message(messages):
 def test_a_message_keeps_its_parts_on_its_way():
     inner = Wording("Open it in {place}.", place="a browser")
     error = ArticleUnreadable(Wording("{address} {status}. {save}", address="{x}", status=404, save=inner))
-    back = wire.error_from(wire.unpacked(wire.packed(wire.REFUSED, wire.words_of(error)))[1])
+    back = wire.error_from(decode(wire.unreadable_message(error))["unreadable"])
     assert str(back) == str(error) == "{x} 404. Open it in a browser."
     assert isinstance(back.message, Wording)
     assert isinstance(back.message.values["save"], Wording)
+
+
+def test_a_message_of_what_a_redirect_led_to_keeps_its_parts_too(site):
+    site.answers |= {"/a": leads_to("/b"), "/b": page(status="403 Forbidden")}
+    with pytest.raises(
+        ArticleUnreadable, match=r"/a leads on .*/b does not let programs in \(403\)\. Open it in your browser"
+    ):
+        fetch(site.address("/a"), allow_private=True)
+
+
+def test_what_is_as_large_as_it_may_be_fits_into_the_memory_that_the_process_has(site):
+    site.answers["/"] = page(b"a" * 50_000_000)
+    assert len(fetch(site.address(), allow_private=True).original) == 50_000_000

@@ -1,0 +1,101 @@
+"""Reading what came from an address: what it is, its articles, and where and when they came from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+
+from annotator.domain.articles import Article
+from annotator.domain.errors import ArticleUnreadable
+from annotator.domain.provenance import Provenance
+from annotator.domain.wording import Wording
+from annotator.ingest.addresses.errand import Told, fetch
+from annotator.ingest.addresses.fetched import Fetched
+from annotator.ingest.addresses.limits import LIMITS, Limits
+from annotator.ingest.plain_text import article_from_text
+from annotator.ingest.reading import Reader, Reading
+from annotator.ingest.signatures import Known, told_by_content
+
+TEXT = "text"
+_TEXTS = frozenset({TEXT, "markdown", "csv_table"})
+_READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252"}  # as browsers do, since that is how texts are written
+_FORMATS: Mapping[str, str] = {
+    "text/plain": TEXT,
+    "text/markdown": "markdown",
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "multipart/related": "mhtml",
+    "application/x-mimearchive": "mhtml",
+    "message/rfc822": "mail",
+    "application/pdf": "pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "application/vnd.oasis.opendocument.text": "odt",
+    "application/rtf": "rtf",
+    "text/rtf": "rtf",
+    "application/epub+zip": "epub",
+    "application/json": "json_lines",
+    "application/x-ndjson": "json_lines",
+    "application/jsonl": "json_lines",
+    "text/csv": "csv_table",
+    "text/tab-separated-values": "csv_table",
+}
+
+
+def read(
+    address: str,
+    reader: Reader,
+    *,
+    allow_private: bool = False,
+    allow_proxy: bool = False,
+    limits: Limits = LIMITS,
+    told: Told | None = None,
+) -> Reading:
+    """Fetch an address and return what is there; raises ArticleUnreadable that says what happened and what to do."""
+    fetched = fetch(address, allow_private=allow_private, allow_proxy=allow_proxy, limits=limits, told=told)
+    return read_fetched(fetched, reader)
+
+
+def read_fetched(fetched: Fetched, reader: Reader) -> Reading:
+    """Return the articles in what came from an address; raises ArticleUnreadable.
+
+    They say where it came from in the end. What the page itself calls its address is only the page's word for it.
+    """
+    found = _read(fetched, reader)
+    return replace(found, articles=tuple(_from_address(article, fetched) for article in found.articles))
+
+
+def format_of(fetched: Fetched) -> str:
+    """Return the format of what came, by its content, else by what the server said; raises ArticleUnreadable."""
+    said = _FORMATS.get(fetched.media_type, "")
+    told = told_by_content(fetched.original, is_text_by_name=said in _TEXTS)
+    if isinstance(told, Known):
+        raise ArticleUnreadable(
+            Wording(
+                "{name} is {what}, which can't be read. {advice}",
+                name=fetched.address,
+                what=told.words,
+                advice=told.advice,
+            )
+        )
+    return told or said or TEXT
+
+
+def _read(fetched: Fetched, reader: Reader) -> Reading:
+    format_name = format_of(fetched)
+    if format_name == TEXT and fetched.charset and b"\0" not in fetched.original:
+        with suppress(UnicodeError):  # the server may not know its own text
+            return Reading((_of_text(fetched),))
+    options = {"charset": fetched.charset, "address": fetched.address}
+    return reader.read_bytes(fetched.original, name=fetched.address, format=format_name, options=options)
+
+
+def _of_text(fetched: Fetched) -> Article:
+    encoding = _READ_AS.get(fetched.charset, fetched.charset)
+    article = article_from_text(fetched.original.decode(encoding), origin=fetched.address)
+    return replace(article, encoding=encoding, original=fetched.original, provenance=Provenance(format=TEXT))
+
+
+def _from_address(article: Article, fetched: Fetched) -> Article:
+    provenance = replace(article.provenance, address=fetched.address, fetched_at=fetched.fetched_at)
+    return replace(article, provenance=provenance, notices=(*fetched.notices, *article.notices))

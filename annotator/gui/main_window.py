@@ -147,6 +147,9 @@ class MainWindow(TakesFiles):
         else:
             self.articles.import_file(path)
 
+    def take_address(self, address: str) -> None:
+        self.articles.ask_address(address)
+
     # Private
 
     def _arrange(self) -> None:
@@ -284,6 +287,7 @@ class MainWindow(TakesFiles):
         if not self.decision.commit_all() and not self.dialogs.may_close_unsaved():
             event.ignore()
             return
+        self.dialogs.close()
         state = self.saveState() if self._are_panes_shown else self.settings.panes()[1]
         self.settings.keep_panes(self.saveGeometry(), state)
         self.projects.end()

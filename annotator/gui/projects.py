@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
 
 from annotator import ingest, paths
@@ -16,9 +17,11 @@ from annotator.domain.errors import AnnotatorError, StoreUnavailable
 from annotator.domain.wording import Wording
 from annotator.export import FORMATS
 from annotator.gui.dialogs.paste import PasteDialog
+from annotator.gui.drops import address_in
 from annotator.gui.presence import Presence
 from annotator.gui.settings.table import REVIEWER
 from annotator.gui.translating import QT_TRANSLATE_NOOP
+from annotator.ingest.addresses import is_address
 from annotator.session import Session
 
 if TYPE_CHECKING:
@@ -183,9 +186,28 @@ class Articles:
         self._window.desk.import_article(partial(ingest.read_article, path))
 
     def paste(self) -> None:
+        """Show what is on the clipboard before it is taken in; an address there is asked for, being no article."""
+        if address_in(QGuiApplication.clipboard().mimeData()):
+            self.ask_address()
+            return
         dialog = PasteDialog(self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        if is_address(dialog.text):
+            self.ask_address(dialog.text)
+        else:
             self.import_text(dialog.text)
+
+    def ask_address(self, address: str = "") -> None:
+        """Ask for an address to fetch, where "" takes the clipboard's if it is one. Nothing is fetched yet."""
+        if self._window.desk.session is None:
+            self._window.show_failure(
+                QCoreApplication.translate(
+                    "Projects", "No project is open. Open one, or make a new one, from the Project menu."
+                )
+            )
+            return
+        self._window.dialogs.address(address or address_in(QGuiApplication.clipboard().mimeData()))
 
     def import_text(self, text: str) -> None:
         """Take a pasted text in."""

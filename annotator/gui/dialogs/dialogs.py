@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox
 
 from annotator.gui.dialogs.about import show_about
+from annotator.gui.dialogs.address import AddressDialog
 from annotator.gui.dialogs.alike import AlikeDialog
 from annotator.gui.dialogs.keys import KeysDialog
 from annotator.gui.dialogs.palette import PaletteDialog
@@ -39,8 +40,17 @@ class Dialogs:
     def source(self) -> None:
         SourceDialog(self._window.desk, self._window).open()
 
+    def address(self, address: str) -> None:
+        """Ask for an address; `address` is proposed."""
+        AddressDialog(self._window.desk, self._window.themes, address, self._window).open()
+
     def about(self) -> None:
         show_about(self._window)
+
+    def close(self) -> None:
+        """Close whatever is open over the window, which Qt leaves open where the window is closed by the program."""
+        for dialog in self._window.findChildren(QDialog):
+            dialog.close()
 
     def may_close_unsaved(self) -> bool:
         """Ask whether to close though something could not be saved."""

@@ -1,0 +1,107 @@
+"""Fetching an address and reading what came, while the window goes on."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator import logs
+from annotator.domain.articles import Article
+from annotator.domain.errors import AnnotatorError, ArticleUnreadable
+from annotator.domain.wording import Wording
+from annotator.ingest.addresses import Address, Allowed, Errand, Progress
+from annotator.ingest.addresses.reading import read_fetched
+from annotator.ingest.reading import Reader
+
+END_S = 5.0
+
+
+@dataclass(slots=True, eq=False)
+class _Job:
+    """One address on its way."""
+
+    errand: Errand
+    reader: Reader
+    thread: threading.Thread | None = None
+
+    def stop(self) -> None:
+        self.errand.cancel()
+        self.reader.stop()
+
+
+class Fetching(QObject):
+    """Fetches one address at a time, in a thread that waits for processes. What was stopped tells nothing more."""
+
+    progressed = Signal(object)  # Progress
+    reading = Signal()  # all of it is here
+    fetched = Signal(object)  # its articles, a tuple
+    failed = Signal(object)  # AnnotatorError
+    _told = Signal(object, object)  # _Job, and whichever of these it tells of
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: _Job | None = None
+        self._told.connect(self._tell)
+
+    @property
+    def is_at_work(self) -> bool:
+        return self._job is not None
+
+    def start(self, address: Address, allowed: Allowed) -> None:
+        self.stop()
+        try:
+            job = _Job(Errand(address, allowed=allowed), Reader())
+        except OSError as error:
+            logs.LOGGER.exception("the process that fetches cannot be started")
+            words = Wording(
+                "The process that fetches could not be started: {reason}. Close other programs, then try again.",
+                reason=error.strerror or error,
+            )
+            self.failed.emit(ArticleUnreadable(words))
+            return
+        self._job = job
+        job.thread = threading.Thread(target=self._work, args=(job,), daemon=True)
+        job.thread.start()
+
+    def stop(self) -> None:
+        """End it at once, and wait until its processes are gone."""
+        job, self._job = self._job, None
+        if job is None:
+            return
+        job.stop()
+        if job.thread is not None:
+            job.thread.join(END_S)
+
+    # Private
+
+    def _work(self, job: _Job) -> None:
+        """Wait for what comes, in a thread of its own; the signal carries it over to this object's thread."""
+        with suppress(RuntimeError):  # the window is gone
+            self._told.emit(job, self._outcome(job))
+
+    def _outcome(self, job: _Job) -> tuple[Article, ...] | AnnotatorError:
+        try:
+            with job.errand, job.reader:
+                fetched = job.errand.fetched(lambda progress: self._told.emit(job, progress))
+                self._told.emit(job, None)
+                return read_fetched(fetched, job.reader).articles
+        except AnnotatorError as error:
+            return error
+
+    def _tell(self, job: _Job, what: Progress | tuple[Article, ...] | AnnotatorError | None) -> None:
+        if job is not self._job:
+            return
+        if isinstance(what, Progress):
+            self.progressed.emit(what)
+            return
+        if what is None:
+            self.reading.emit()
+            return
+        self._job = None
+        if isinstance(what, AnnotatorError):
+            self.failed.emit(what)
+        else:
+            self.fetched.emit(what)

@@ -1,8 +1,12 @@
 """The process that asks: it is ended when it takes too long, when nobody wants it, and with the program."""
 
 import gzip
+import os
+import subprocess
+import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -93,6 +97,43 @@ def test_it_is_ended_at_once_where_nobody_wants_it_any_more(site, forever):
     assert "cut short" in str(caught[0])
     assert sent.pid is not None
     assert not sent._process.is_alive()
+
+
+SETS_OUT = """
+import sys, time
+from annotator.ingest.addresses import Allowed, Errand, address_from
+if __name__ == "__main__":
+    errand = Errand(address_from(sys.argv[1]), allowed=Allowed(private=True))
+    print(errand.pid, flush=True)
+    time.sleep(60)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="looks for a process by its number")
+def test_it_ends_where_the_program_was_killed(site, forever, tmp_path):
+    site.answers["/"] = forever
+    script = tmp_path / "sets_out.py"
+    script.write_text(SETS_OUT, encoding="utf-8")
+    with subprocess.Popen([sys.executable, script, site.address()], stdout=subprocess.PIPE, text=True) as program:
+        pid = int(program.stdout.readline())
+        wait_until(lambda: site.asked)
+        program.kill()
+    wait_until(lambda: not is_there(pid))
+
+
+def is_there(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return not Path(f"/proc/{pid}/stat").exists() or Path(f"/proc/{pid}/stat").read_text().split()[2] != "Z"
+
+
+def wait_until(is_so):
+    ends = time.monotonic() + 30
+    while not is_so():
+        assert time.monotonic() < ends
+        time.sleep(0.01)
 
 
 def test_what_is_no_address_starts_no_process():

@@ -13,6 +13,7 @@ from annotator.domain.decisions import Decision, Finding, Label, Manner
 from annotator.domain.errors import WrongInput
 from annotator.domain.events import MOVING, Draft, Event, Kind
 from annotator.domain.evidence import Evidence
+from annotator.domain.furniture import Passages
 from annotator.domain.provenance import checked
 from annotator.domain.reviewers import Reviewer
 from annotator.domain.shapes import Place
@@ -45,7 +46,8 @@ def reviewer_joined(reviewer: Reviewer) -> Draft:
     return Draft(Kind.REVIEWER_JOINED, {"reviewer": reviewer.id, "name": reviewer.name}, reviewer.id)
 
 
-def article_imported(article: Article, *, original_sha256: str | None) -> Draft:
+def article_imported(article: Article, *, original_sha256: str | None, furniture: Passages = ()) -> Draft:
+    """Return the event of a text that came in, with what in it is furniture."""
     body = {
         "article": article.id,
         "sha256": article.sha256,
@@ -56,14 +58,18 @@ def article_imported(article: Article, *, original_sha256: str | None) -> Draft:
         "notices": list(article.notices),
         "provenance": article.provenance.body(),
         "characters": len(article.text),
+        "furniture": [list(passage) for passage in furniture],
     }
     return Draft(Kind.ARTICLE_IMPORTED, body)
 
 
-def claims_found(article: str, text: str, found: Highlights, *, behind: Mapping[Span, str]) -> Draft:
-    """Return the event of a pipeline's findings; raises WrongInput where a quote is not what the text says.
+def claims_found(
+    article: str, text: str, found: Highlights, *, behind: Mapping[Span, str], passage: Span | None = None
+) -> Draft:
+    """Return the event of a pipeline's findings, in all of a text or in one passage of it.
 
-    `behind` names, by place, the claims that stand where one was found.
+    `behind` names, by place, the claims that stand where one was found. Raises WrongInput where a quote is not what the
+    text says.
     """
     attributions = {attribution: number for number, attribution in enumerate(found.attributions)}
     claims = []
@@ -77,12 +83,14 @@ def claims_found(article: str, text: str, found: Highlights, *, behind: Mapping[
             number = attributions.setdefault(claim.attribution, len(attributions))
         front = behind.get(claim.span)
         claims.append(_found_body(article, claim, number) | ({} if front is None else {"behind": front}))
-    body = {
+    body: dict[str, Any] = {
         "article": article,
         "pipeline": asdict(found.pipeline),
         "attributions": [_attribution_body(attribution) for attribution in attributions],
         "claims": claims,
     }
+    if passage is not None:
+        body["passage"] = [passage.start, passage.end]
     return Draft(Kind.CLAIMS_FOUND, body)
 
 
@@ -149,6 +157,11 @@ def article_finished(article: str, reviewer: Reviewer) -> Draft:
 
 def article_reopened(article: str, reviewer: Reviewer) -> Draft:
     return Draft(Kind.ARTICLE_REOPENED, {"article": article}, reviewer.id)
+
+
+def furniture_changed(article: str, span: Span, reviewer: Reviewer, *, furniture: bool) -> Draft:
+    """Return the event that a passage is furniture, or is the article's own."""
+    return Draft(Kind.FURNITURE_CHANGED, {"article": article, "furniture": furniture} | asdict(span), reviewer.id)
 
 
 def provenance_edited(article: ArticleRow, changes: Mapping[str, str], reviewer: Reviewer) -> Draft | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
@@ -19,7 +20,7 @@ class TakesFiles(QMainWindow):
         super().__init__()
         self.setAcceptDrops(True)
 
-    def take(self, path: Path) -> None:
+    def take(self, paths: Sequence[Path]) -> None:
         """Open what was dropped."""
         raise NotImplementedError
 
@@ -34,12 +35,12 @@ class TakesFiles(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = local_files(event.mimeData())
-        for path in files:
-            self.take(Path(path))
         event.acceptProposedAction()
+        files = local_files(event.mimeData())
         address = address_in(event.mimeData())
-        if not files and address:
+        if files:
+            self.take([Path(path) for path in files])
+        elif address:
             self.take_address(address)
 
 

@@ -55,7 +55,7 @@ def test_a_session_with_an_article_full_of_addresses_asks_nobody(text_window, tm
     QTest.mouseClick(window.article.viewport(), Qt.MouseButton.LeftButton)
     QTest.mouseDClick(window.article.viewport(), Qt.MouseButton.LeftButton)
     (tmp_path / "addresses.txt").write_text(ARTICLE + "More.", encoding="utf-8")
-    window.take(tmp_path / "addresses.txt")
+    window.take([tmp_path / "addresses.txt"])
     window.projects.export_to(tmp_path / "labels.jsonl", "jsonl")
     window.dialogs.settings()
     window.dialogs.source()

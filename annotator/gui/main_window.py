@@ -232,6 +232,7 @@ class MainWindow(TakesFiles):
         self.head.source.clicked.connect(self.dialogs.source)
         self.empty.open_wanted.connect(self.articles.open_files)
         self.empty.paste_wanted.connect(self.articles.paste)
+        self.empty.address_wanted.connect(self.articles.ask_address)
 
     def _look_through(self) -> None:
         self.back_to_article()

@@ -272,3 +272,14 @@ def test_nothing_an_address_brings_is_markup(ask, site, window, local, qtbot):
     labels = [label for label in window.findChildren(QLabel) if "<b>Bold" in label.text()]
     assert labels
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+
+
+def test_a_project_without_articles_offers_it_and_is_reached_by_tab(open_window, project_of, qtbot):
+    window = open_window()
+    window.projects.open(project_of())
+    assert window.empty.isVisible()
+    QTest.keyClick(window.empty.open, Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert window.empty.address.hasFocus()
+    QTest.keyClick(window.empty.address, Qt.Key.Key_Space)
+    assert window.findChild(AddressDialog).field.text() == ""

@@ -8,12 +8,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator import logs
 from annotator.domain.articles import Article
-from annotator.domain.errors import AnnotatorError, ArticleUnreadable
-from annotator.domain.wording import Wording
-from annotator.ingest.addresses import Address, Allowed, Errand, Progress
-from annotator.ingest.addresses.reading import read_fetched
+from annotator.domain.errors import AnnotatorError
+from annotator.ingest.addresses import Address, Allowed, Progress
+from annotator.ingest.addresses.reading import AddressReader
 from annotator.ingest.reading import Reader
 
 END_S = 5.0
@@ -23,13 +21,10 @@ END_S = 5.0
 class _Job:
     """One address on its way."""
 
-    errand: Errand
-    reader: Reader
+    address: Address
+    files: Reader
+    addresses: AddressReader
     thread: threading.Thread | None = None
-
-    def stop(self) -> None:
-        self.errand.cancel()
-        self.reader.stop()
 
 
 class Fetching(QObject):
@@ -52,16 +47,8 @@ class Fetching(QObject):
 
     def start(self, address: Address, allowed: Allowed) -> None:
         self.stop()
-        try:
-            job = _Job(Errand(address, allowed=allowed), Reader())
-        except OSError as error:
-            logs.LOGGER.exception("the process that fetches cannot be started")
-            words = Wording(
-                "The process that fetches could not be started: {reason}. Close other programs, then try again.",
-                reason=error.strerror or error,
-            )
-            self.failed.emit(ArticleUnreadable(words))
-            return
+        files = Reader()
+        job = _Job(address, files, AddressReader(files, allowed=allowed))
         self._job = job
         job.thread = threading.Thread(target=self._work, args=(job,), daemon=True)
         job.thread.start()
@@ -71,7 +58,7 @@ class Fetching(QObject):
         job, self._job = self._job, None
         if job is None:
             return
-        job.stop()
+        job.addresses.stop()
         if job.thread is not None:
             job.thread.join(END_S)
 
@@ -83,13 +70,17 @@ class Fetching(QObject):
             self._told.emit(job, self._outcome(job))
 
     def _outcome(self, job: _Job) -> tuple[Article, ...] | AnnotatorError:
+        def tell(progress: Progress) -> None:
+            self._told.emit(job, progress)
+
         try:
-            with job.errand, job.reader:
-                fetched = job.errand.fetched(lambda progress: self._told.emit(job, progress))
-                self._told.emit(job, None)
-                return read_fetched(fetched, job.reader).articles
+            with job.files:
+                read = job.addresses.read(
+                    job.address.text, told=tell, fetched=lambda _fetched: self._told.emit(job, None)
+                )
         except AnnotatorError as error:
             return error
+        return read.articles
 
     def _tell(self, job: _Job, what: Progress | tuple[Article, ...] | AnnotatorError | None) -> None:
         if job is not self._job:

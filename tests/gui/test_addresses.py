@@ -136,13 +136,14 @@ def test_what_is_no_address_is_said_when_it_is_asked_for(ask):
 def test_escape_stops_what_is_on_its_way_and_then_closes(ask, site, held, local, qtbot):
     dialog = ask(site.address("/held"))
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
-    errand = dialog._fetching._job.errand
+    job = dialog._fetching._job
     qtbot.waitUntil(held.is_set, timeout=20_000)
+    process = job.addresses._errand._process
     assert dialog.cancel.text() == "Stop"
     assert dialog.bar.isVisible()
     assert not dialog.take.isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert errand._process._popen.poll() is not None
+    assert process._popen.poll() is not None
     assert dialog.isVisible()
     assert dialog.cancel.text() == "Cancel"
     assert not dialog.bar.isVisible()
@@ -163,10 +164,11 @@ def test_enter_while_something_is_on_its_way_asks_nobody_again(ask, site, held, 
 def test_closing_ends_what_is_on_its_way(ask, site, held, local, window, qtbot, of):
     dialog = ask(site.address("/held"))
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
-    errand = dialog._fetching._job.errand
+    job = dialog._fetching._job
     qtbot.waitUntil(held.is_set, timeout=20_000)
+    process = job.addresses._errand._process
     {"dialog": dialog, "window": window}[of].close()
-    assert errand._process._popen.poll() is not None
+    assert process._popen.poll() is not None
 
 
 def test_how_far_it_is_is_shown(ask):

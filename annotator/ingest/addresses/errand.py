@@ -54,7 +54,7 @@ def fetch(
 
 
 class Errand:
-    """It sets out at once. `cancel` may be called from another thread; `fetched` then raises."""
+    """It sets out at once; raises ArticleUnreadable. `cancel` may be called from any thread; `fetched` then raises."""
 
     def __init__(self, address: Address, *, allowed: Allowed = NOTHING_MORE, limits: Limits = LIMITS) -> None:
         self._address = address
@@ -65,9 +65,15 @@ class Errand:
         try:
             self._process = context.Process(target=serve, args=(theirs, address, allowed, limits), daemon=True)
             self._process.start()
-        except BaseException:
+        except OSError as error:  # no memory, or too many processes
             self._pipe.close()
-            raise
+            logs.LOGGER.exception("the process that asks addresses cannot be started")
+            raise ArticleUnreadable(
+                Wording(
+                    "The process that fetches could not be started: {reason}. Close other programs, then try again.",
+                    reason=error.strerror or error,
+                )
+            ) from error
         finally:
             theirs.close()
 

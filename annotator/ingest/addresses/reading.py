@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 
@@ -10,9 +10,10 @@ from annotator.domain.articles import Article
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.provenance import Provenance
 from annotator.domain.wording import Wording
-from annotator.ingest.addresses.errand import Told, fetch
+from annotator.ingest.addresses.address import address_from
+from annotator.ingest.addresses.errand import Errand, Told
 from annotator.ingest.addresses.fetched import Fetched
-from annotator.ingest.addresses.limits import LIMITS, Limits
+from annotator.ingest.addresses.limits import LIMITS, NOTHING_MORE, Allowed, Limits
 from annotator.ingest.plain_text import article_from_text
 from annotator.ingest.reading import Reader, Reading
 from annotator.ingest.signatures import Known, told_by_content
@@ -42,18 +43,37 @@ _FORMATS: Mapping[str, str] = {
 }
 
 
-def read(
-    address: str,
-    reader: Reader,
-    *,
-    allow_private: bool = False,
-    allow_proxy: bool = False,
-    limits: Limits = LIMITS,
-    told: Told | None = None,
-) -> Reading:
-    """Fetch an address and return what is there; raises ArticleUnreadable that says what happened and what to do."""
-    fetched = fetch(address, allow_private=allow_private, allow_proxy=allow_proxy, limits=limits, told=told)
-    return read_fetched(fetched, reader)
+class AddressReader:
+    """Fetches and reads one address after the other. Of one thread; `stop` may be called from any."""
+
+    def __init__(self, reader: Reader, *, allowed: Allowed = NOTHING_MORE, limits: Limits = LIMITS) -> None:
+        self._reader = reader
+        self._allowed = allowed
+        self._limits = limits
+        self._errand: Errand | None = None
+        self._is_stopped = False
+
+    def read(
+        self, address: str, *, fetched: Callable[[Fetched], object] | None = None, told: Told | None = None
+    ) -> Reading:
+        """Return what is at an address; raises ArticleUnreadable that says what happened and what to do.
+
+        `told` hears how far it is, `fetched` that all of it is here and will now be read.
+        """
+        with Errand(address_from(address), allowed=self._allowed, limits=self._limits) as self._errand:
+            if self._is_stopped:
+                self._errand.cancel()
+            found = self._errand.fetched(told)
+        if fetched is not None:
+            fetched(found)
+        return read_fetched(found, self._reader)
+
+    def stop(self) -> None:
+        """Give up what is in hand and read no more."""
+        self._is_stopped = True
+        if self._errand is not None:
+            self._errand.cancel()
+        self._reader.stop()
 
 
 def read_fetched(fetched: Fetched, reader: Reader) -> Reading:

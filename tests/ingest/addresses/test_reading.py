@@ -1,13 +1,14 @@
 """What came from an address becomes an article like a file does, and says where and when it came from."""
 
+import multiprocessing
 from io import BytesIO
 
 import docx
 import pytest
 
 from annotator.domain.errors import ArticleUnreadable
-from annotator.ingest.addresses import Fetched
-from annotator.ingest.addresses.reading import format_of, read, read_fetched
+from annotator.ingest.addresses import Allowed, Fetched
+from annotator.ingest.addresses.reading import AddressReader, format_of, read_fetched
 from annotator.ingest.reading import Reader
 
 from .sites import leads_to, page
@@ -39,12 +40,32 @@ def test_an_address_is_fetched_and_read(site, reader):
         "/a": leads_to("/b"),
         "/b": page(TEXT.encode(), "Content-Type: text/plain; charset=utf-8"),
     }
-    (article,) = read(site.address("/a"), reader, allow_private=True).articles
+    came = []
+    addresses = AddressReader(reader, allowed=Allowed(private=True))
+    (article,) = addresses.read(site.address("/a"), fetched=came.append).articles
+    assert [fetched.original for fetched in came] == [TEXT.encode()]
     assert article.text == TEXT
     assert article.title == "Fares will rise"
     assert article.origin == article.provenance.address == site.address("/b")
     assert article.provenance.fetched_at
     assert article.original == TEXT.encode()
+
+
+def test_what_was_stopped_reads_no_more(site, reader):
+    site.answers["/a"] = page(TEXT.encode(), "Content-Type: text/plain")
+    addresses = AddressReader(reader, allowed=Allowed(private=True))
+    addresses.stop()
+    with pytest.raises(ArticleUnreadable, match="cut short"):
+        addresses.read(site.address("/a"))
+
+
+def test_a_process_that_cannot_be_started_is_one_message(reader, monkeypatch):
+    def start(_process):
+        raise OSError(12, "Cannot allocate memory")
+
+    monkeypatch.setattr(multiprocessing.context.SpawnProcess, "start", start)
+    with pytest.raises(ArticleUnreadable, match="could not be started: Cannot allocate memory"):
+        AddressReader(reader).read("https://example.org/")
 
 
 def test_where_and_when_from_and_what_was_said_on_the_way_is_kept(reader):

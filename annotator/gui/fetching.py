@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.articles import Article
+from annotator import logs
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.wording import Wording
 from annotator.ingest.addresses import Address, Allowed, Progress
 from annotator.ingest.addresses.reading import AddressReader
-from annotator.ingest.reading import Reader
+from annotator.ingest.reading import Reader, Reading
 
 END_S = 5.0
 
@@ -32,7 +33,7 @@ class Fetching(QObject):
 
     progressed = Signal(object)  # Progress
     reading = Signal()  # all of it is here
-    fetched = Signal(object)  # its articles, a tuple
+    fetched = Signal(object)  # Reading
     failed = Signal(object)  # AnnotatorError
     _told = Signal(object, object)  # _Job, and whichever of these it tells of
 
@@ -66,23 +67,27 @@ class Fetching(QObject):
 
     def _work(self, job: _Job) -> None:
         """Wait for what comes, in a thread of its own; the signal carries it over to this object's thread."""
-        with suppress(RuntimeError):  # the window is gone
-            self._told.emit(job, self._outcome(job))
-
-    def _outcome(self, job: _Job) -> tuple[Article, ...] | AnnotatorError:
-        def tell(progress: Progress) -> None:
-            self._told.emit(job, progress)
-
         try:
             with job.files:
-                read = job.addresses.read(
-                    job.address.text, told=tell, fetched=lambda _fetched: self._told.emit(job, None)
+                outcome: Reading | AnnotatorError = job.addresses.read(
+                    job.address.text,
+                    told=lambda progress: self._carry(job, progress),
+                    fetched=lambda _fetched: self._carry(job, None),
                 )
         except AnnotatorError as error:
-            return error
-        return read.articles
+            outcome = error
+        except Exception:  # noqa: BLE001 (a bug is logged and told, and the window goes on)
+            logs.LOGGER.exception("bug at an address")
+            outcome = AnnotatorError(
+                Wording("{name} could not be read: something went wrong inside Annotator.", name=job.address.shown)
+            )
+        self._carry(job, outcome)
 
-    def _tell(self, job: _Job, what: Progress | tuple[Article, ...] | AnnotatorError | None) -> None:
+    def _carry(self, job: _Job, what: object) -> None:
+        with suppress(RuntimeError):  # the window is gone
+            self._told.emit(job, what)
+
+    def _tell(self, job: _Job, what: Progress | Reading | AnnotatorError | None) -> None:
         if job is not self._job:
             return
         if isinstance(what, Progress):

@@ -1,5 +1,6 @@
 """Importing an address: it is said who will be asked, nobody is asked before, what goes wrong is mended in place."""
 
+import json
 import threading
 
 import pytest
@@ -285,3 +286,30 @@ def test_a_project_without_articles_offers_it_and_is_reached_by_tab(open_window,
     assert window.empty.address.hasFocus()
     QTest.keyClick(window.empty.address, Qt.Key.Key_Space)
     assert window.findChild(AddressDialog).field.text() == ""
+
+
+def test_of_several_articles_those_that_can_be_read_are_and_the_others_are_told_of(ask, site, window, local, qtbot):
+    said = ("The mayor said that fares will rise by ten percent.", "…", "Buses were late.")
+    lines = "".join(json.dumps({"text": words}) + "\n" for words in said).encode()
+    site.answers["/lines.jsonl"] = page(lines, "Content-Type: application/x-ndjson")
+    dialog = ask(site.address("/lines.jsonl"))
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert [row.title for row in window.desk.articles.rows][1:] == [
+        "The mayor said that fares will rise by ten percent.",
+        "Buses were late.",
+    ]
+    assert "line 2" in window.failure
+
+
+def test_a_bug_is_told_in_the_dialog_and_logged(ask, site, local, qtbot, monkeypatch, caplog):
+    def fail(*_given, **_options):
+        raise RuntimeError("nobody foresaw this")
+
+    monkeypatch.setattr("annotator.ingest.addresses.reading.read_fetched", fail)
+    dialog = ask(site.address("/fares"))
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.refusal.isVisible, timeout=20_000)
+    assert "something went wrong inside Annotator" in dialog.refusal.text()
+    assert "nobody foresaw this" in caplog.text
+    assert dialog.take.isEnabled()

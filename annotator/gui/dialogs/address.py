@@ -30,6 +30,7 @@ from annotator.gui.offsets import shown
 from annotator.gui.panes.fields import heading
 from annotator.ingest.addresses import Address, Allowed, Progress, address_from
 from annotator.ingest.addresses.address import LONGEST
+from annotator.ingest.reading import Reading
 
 WIDTH = 600
 STEPS = 1000
@@ -162,10 +163,12 @@ class AddressDialog(QDialog):
         self.bar.setRange(0, 0)
         self._say(self.tr("Reading the page…"))
 
-    def _import(self, articles: tuple[Article, ...]) -> None:
-        for article in articles:
+    def _import(self, reading: Reading) -> None:
+        for article in reading.articles:
             if not self._desk.import_article(partial(_as_it_is, article)):
                 break  # why is said in the window
+        for failure in reading.failures[:1]:  # one message, as for a batch; the others are like it
+            self._desk.attempt(partial(_refuse, failure))
         self.accept()
 
     def _on_failed(self, error: AnnotatorError) -> None:
@@ -209,3 +212,7 @@ def _size(count: int) -> str:
 
 def _as_it_is(article: Article) -> Article:
     return article
+
+
+def _refuse(failure: AnnotatorError) -> None:
+    raise failure

@@ -18,14 +18,14 @@ from annotator.ingest.plain_text import article_from_text
 from annotator.ingest.reading import Reader, Reading
 from annotator.ingest.signatures import Known, told_by_content
 
-TEXT = "text"
+TEXT, HTML = "text", "html"
 _TEXTS = frozenset({TEXT, "markdown", "csv_table"})
 _READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252"}  # as browsers do, since that is how texts are written
 _FORMATS: Mapping[str, str] = {
     "text/plain": TEXT,
     "text/markdown": "markdown",
-    "text/html": "html",
-    "application/xhtml+xml": "html",
+    "text/html": HTML,
+    "application/xhtml+xml": HTML,
     "multipart/related": "mhtml",
     "application/x-mimearchive": "mhtml",
     "message/rfc822": "mail",
@@ -106,7 +106,7 @@ def _read(fetched: Fetched, reader: Reader) -> Reading:
     if format_name == TEXT and fetched.charset and b"\0" not in fetched.original:
         with suppress(UnicodeError):  # the server may not know its own text
             return Reading((_of_text(fetched),))
-    options = {"charset": fetched.charset, "address": fetched.address}
+    options = {"charset": fetched.charset, "address": fetched.address} if format_name == HTML else {}
     return reader.read_bytes(fetched.original, name=fetched.address, format=format_name, options=options)
 
 

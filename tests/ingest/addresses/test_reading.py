@@ -125,6 +125,12 @@ def test_a_document_is_read_by_its_own_parser_whatever_the_server_calls_it(reade
         assert (article.provenance.format, article.provenance.address) == ("docx", FROM)
 
 
+def test_the_columns_of_a_table_are_not_taken_from_where_it_came_from(reader):
+    original = b"title,text\nFares,Fares will rise by ten percent.\n"
+    (article,) = read_fetched(fetched(original, "text/csv", "utf-8"), reader).articles
+    assert (article.title, article.text) == ("Fares", "Fares will rise by ten percent.")
+
+
 @pytest.mark.parametrize(
     ("original", "media_type", "format_name"),
     [

@@ -151,6 +151,9 @@ class MainWindow(TakesFiles):
             self.projects.open(project)
         self.articles.import_paths([path for path in paths if path not in projects])
 
+    def take_address(self, address: str) -> None:
+        self.articles.ask_address(address)
+
     # Private
 
     def _arrange(self) -> None:
@@ -230,6 +233,7 @@ class MainWindow(TakesFiles):
         self.head.source.clicked.connect(self.dialogs.source)
         self.empty.open_wanted.connect(self.articles.open_files)
         self.empty.paste_wanted.connect(self.articles.paste)
+        self.empty.address_wanted.connect(self.articles.ask_address)
 
     def _look_through(self) -> None:
         self.back_to_article()
@@ -291,6 +295,7 @@ class MainWindow(TakesFiles):
         if not self.decision.commit_all() and not self.dialogs.may_close_unsaved():
             event.ignore()
             return
+        self.dialogs.close()
         state = self.saveState() if self._are_panes_shown else self.settings.panes()[1]
         self.settings.keep_panes(self.saveGeometry(), state)
         self.projects.end()

@@ -48,6 +48,11 @@ _SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Words",
+        "The address led from https to http: what came could have been changed on its way. Compare it with your "
+        "browser's.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Words",
         "This pipeline reads the language “{language}”: it finds sentences and quotations only. Who says what and what "
         "is fact or opinion is found in English texts.",
     ),

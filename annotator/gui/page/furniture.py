@@ -33,8 +33,8 @@ class Furniture:
     def show(self, passages: Passages) -> None:
         """Dim these passages, and no others: only what changed is set anew."""
         before, self.passages = self.passages, passages
-        self._page.dim((Span(*one) for one in before if one not in set(passages)), None)
-        self._page.dim((Span(*one) for one in passages if one not in set(before)), self._colour)
+        self._page.dim((Span(*one) for one in sorted({*before} - {*passages})), None)
+        self._page.dim((Span(*one) for one in sorted({*passages} - {*before})), self._colour)
 
     def show_all(self) -> None:
         """Set every passage in the colour of the theme that is in force."""

@@ -13,6 +13,7 @@ import sys
 import click
 
 from annotator import __version__, logs, paths
+from annotator.cli.copies import copies
 from annotator.cli.decisions import decide, describe, redo, undo
 from annotator.cli.furniture import furniture
 from annotator.cli.highlighting import highlight
@@ -20,6 +21,7 @@ from annotator.cli.models import evaluate, train
 from annotator.cli.origins import source
 from annotator.cli.projects import articles, claims, export, import_, new, verify
 from annotator.cli.shapes import edges, finish, join, reopen, skip, split
+from annotator.cli.versions import difference, place, revise, waiting
 from annotator.cli.windows import open_, open_last
 from annotator.domain.errors import AnnotatorError
 
@@ -35,7 +37,7 @@ def cli(context: click.Context) -> None:
 
 for command in (
     new, import_, highlight, articles, source, furniture, claims, decide, describe, skip, edges, split, join, finish,
-    reopen, undo, redo, export, verify, open_, evaluate, train,
+    reopen, undo, redo, revise, waiting, place, difference, copies, export, verify, open_, evaluate, train,
 ):  # fmt: skip
     cli.add_command(command)
 

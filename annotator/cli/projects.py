@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from annotator.cli import sources
+from annotator.cli.copies import say_copies
 from annotator.cli.output import claim_json, print_json
 from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.audit import shorten
@@ -52,11 +53,14 @@ def import_(project: Path, paths: tuple[str, ...], *, no_highlight: bool, pipeli
                 counts["failed"] += 1
                 click.echo(f"annotator: {error}", err=True)
                 continue
-            counts["already here" if session.has_article(article) else "imported"] += 1
+            is_new = not session.has_article(article)
+            counts["imported" if is_new else "already here"] += 1
             row = session.import_article(article)
             if not no_highlight and row.pipeline is None:
                 session.add_highlights(row.id, nlp.find_claims(article.text, pipeline=pipeline))
             _print_imported(article, session.articles([row.id])[0])
+            if is_new:
+                say_copies(session, row)
     click.echo(", ".join(f"{what} {counts[what]}" for what in ("imported", "already here", "failed")), err=True)
     if counts["failed"]:
         raise click.exceptions.Exit(1)
@@ -83,10 +87,14 @@ def articles(project: Path, *, as_json: bool) -> None:
                         "text_sha256": row.sha256,
                         "characters": row.characters,
                         "furniture": row.furniture,
+                        "revises": row.revises,
+                        "revised_by": row.revised_by,
                     }
                 )
             else:
-                click.echo(f"{row.id[:12]}  {row.state:<9}{row.decided:>5} of {row.claims:<5} {shorten(row.title, 80)}")
+                newer = f"  (newer version: {row.revised_by[:12]})" if row.revised_by else ""
+                progress = f"{row.decided:>5} of {row.claims:<5}"
+                click.echo(f"{row.id[:12]}  {row.state:<9}{progress} {shorten(row.title, 80)}{newer}")
 
 
 @click.command()

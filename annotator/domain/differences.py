@@ -52,6 +52,7 @@ class _Parts:
 
     @classmethod
     def of(cls, parts: Sequence[str], at: int) -> _Parts:
+        parts = [part for part in parts if part]
         return cls(parts, list(accumulate(map(len, parts), initial=at)))
 
     def range(self, first: int, last: int) -> tuple[int, int]:
@@ -67,7 +68,7 @@ def _by_sentences(old: str, new: str, at: tuple[int, int]) -> Iterator[Piece]:
 
 
 def _by_words(old: str, new: str, at: tuple[int, int]) -> Iterator[Piece]:
-    pieces = list(_compared(old, new, at, _WORD.findall, _replaced))
+    pieces = list(_joined(_compared(old, new, at, _WORD.findall, _replaced)))
     shared = sum(piece.old[1] - piece.old[0] for piece in pieces if piece.same)
     if shared < ALIKE * max(len(old), len(new)):
         return _replaced(old, new, at)
@@ -75,7 +76,12 @@ def _by_words(old: str, new: str, at: tuple[int, int]) -> Iterator[Piece]:
 
 
 def _replaced(old: str, new: str, at: tuple[int, int]) -> Iterator[Piece]:
-    yield Piece((at[0], at[0] + len(old)), (at[1], at[1] + len(new)), same=False)
+    """Yield two passages as one change, but for the white space at which both end."""
+    space = _shared(*(text[len(text.rstrip()) :][::-1] for text in (old, new)))
+    ends = at[0] + len(old), at[1] + len(new)
+    yield Piece((at[0], ends[0] - space), (at[1], ends[1] - space), same=False)
+    if space:
+        yield Piece((ends[0] - space, ends[0]), (ends[1] - space, ends[1]), same=True)
 
 
 def _compared(

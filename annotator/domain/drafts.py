@@ -21,6 +21,7 @@ from annotator.domain.texts import canonical
 from annotator.domain.wording import Wording
 
 _CLAIMS = uuid.UUID("0b0c6f7e-52f5-4b6f-8a53-9c8f2f6f6a51")
+_MARKS = uuid.UUID("5d9a1c1e-9a64-4f3c-8a0b-3b0f5f0f6c37")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +95,31 @@ def claims_found(
 
 
 def claim_added(
-    article: str, text: str, span: Span, label: Label | None, details: Details, reviewer: Reviewer
+    article: str,
+    text: str,
+    span: Span,
+    label: Label | None,
+    details: Details,
+    reviewer: Reviewer,
+    *,
+    claim: str | None = None,
 ) -> Draft:
-    """Return the event of a claim made by hand, decided at once if a label is given: one step to undo."""
+    """Return the event of a claim made by hand, decided at once if a label is given: one step to undo.
+
+    `claim` is its id where that is known beforehand.
+    """
     quote = span.of(text)
     if not quote.strip():
         raise WrongInput(Wording("A claim needs words; this span holds only white space."))
-    body: dict[str, Any] = {"claim": uuid.uuid4().hex, "article": article, "quote": quote} | asdict(span)
+    body: dict[str, Any] = {"claim": claim or uuid.uuid4().hex, "article": article, "quote": quote} | asdict(span)
     if label is not None:
         body["label"] = str(label)
     return Draft(Kind.CLAIM_ADDED, body | _details_body(details, None), reviewer.id)
+
+
+def id_of_mark(article: str, span: Span) -> str:
+    """Return the id of a claim that was marked in another program: the same however often it is brought here."""
+    return uuid.uuid5(_MARKS, f"{article}:{span.start}:{span.end}").hex
 
 
 def decided(claim: str, label: Label, details: Details, reviewer: Reviewer, *, also: Sequence[str] = ()) -> Draft:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from annotator import sketches
 from annotator.domain import drafts
 from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.claims import Highlights, Span
 from annotator.domain.events import Draft, Kind
 from annotator.domain.furniture import lies_in, passages
-from annotator.domain.placing import stands_behind
+from annotator.domain.placing import same_place, stands_behind
 from annotator.domain.texts import text_sha256
 from annotator.session.opened import Opened
 from annotator.store import Store
@@ -60,13 +61,15 @@ class Importing(Opened):
             original = None if article.original is None else store.put_content(article.original)
             furniture = passages(article.text, article.title)
             store.append(drafts.article_imported(article, original_sha256=original, furniture=furniture))
+            made = sketches.sketch(article.text)
+            store.put_sketch(article.id, sketches.MAKER, made.signature, made.bands)
         return store.articles([article.id])[0]
 
 
 def _in_all(store: Store, row: ArticleRow, found: Highlights) -> Draft:
-    # Where a claim went over from an older version, the same found again would only ask twice.
-    fronts = store.claims(row.id) if row.revises is not None else []
-    behind = stands_behind([claim.span for claim in found.claims], fronts)
+    # Where a claim went over from an older version, or was marked, the same found again would only ask twice.
+    here, spans = store.claims(row.id), [claim.span for claim in found.claims]
+    behind = stands_behind(spans, here) if row.revises is not None else same_place(spans, here)
     return drafts.claims_found(row.id, store.text(row.id), found, behind=behind)
 
 

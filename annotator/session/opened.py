@@ -13,7 +13,7 @@ from annotator.domain import drafts
 from annotator.domain.articles import ArticleRow
 from annotator.domain.claims import Claim
 from annotator.domain.errors import ArticleFinished, StoreUnavailable, WrongInput
-from annotator.domain.events import Draft, Event, Kind
+from annotator.domain.events import MOVING, Draft, Event, Kind
 from annotator.domain.reviewers import Reviewer, clean_name, reviewer_id
 from annotator.domain.wording import Wording
 from annotator.store import Store
@@ -218,6 +218,8 @@ class Opened:
             self._reviewers = None
         claims = {claim for event in events for claim in event.claims}
         articles = {article for event in events for article in event.articles}
+        if any(event.kind in MOVING or "articles" in event.body for event in events):
+            claims.update(self._store.behind(claims))
         articles |= {self._store.place_of(claim)[0] for claim in claims}
         claims |= {claim for event in events for claim in self._claims_in_passage(event)}
         changed = Changed(frozenset(articles), frozenset(claims))

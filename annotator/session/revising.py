@@ -28,12 +28,18 @@ class Revising(Importing):
         """
         self._me()
         with self._store.writing() as store:
-            last = self._last(store, old)
             row = self._take_in(store, article)
-            check_can_follow(store, row.id, last.id)
-            self._append(store, self._revised(store, row, last))
+            self._follow(store, row, self._last(store, old))
         self._tell()
         return self.revision(row.id)
+
+    def follow(self, old: str, article: str) -> Revision:
+        """Have an article that is here already be a newer version of another, as `revise` does with a new one."""
+        self._me()
+        with self._store.writing() as store:
+            self._follow(store, self._row(article), self._last(store, old))
+        self._tell()
+        return self.revision(article)
 
     def revision(self, article: str) -> Revision:
         """Return what went over to a newer version, and what waits to be placed in it; raises WrongInput for others."""
@@ -104,6 +110,10 @@ class Revising(Importing):
         return differences(self._store.text(old), self._store.text(new))
 
     # Private
+
+    def _follow(self, store: Store, row: ArticleRow, last: ArticleRow) -> None:
+        check_can_follow(store, row.id, last.id)
+        self._append(store, self._revised(store, row, last))
 
     def _last(self, store: Store, article: str) -> ArticleRow:
         chain = store.versions(article)

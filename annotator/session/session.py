@@ -7,9 +7,11 @@ from pathlib import Path
 from annotator import export
 from annotator.domain.errors import WrongInput
 from annotator.domain.wording import Wording
+from annotator.session.comparing import Comparing
 from annotator.session.deciding import Deciding
 from annotator.session.finishing import Finishing
 from annotator.session.furnishing import Furnishing
+from annotator.session.marking import Marking
 from annotator.session.remembering import Remembering
 from annotator.session.revising import Revising
 from annotator.session.shaping import Shaping
@@ -18,7 +20,7 @@ from annotator.session.undoing import Undoing
 from annotator.store import Report
 
 
-class Session(Revising, Deciding, Shaping, Furnishing, Finishing, Sourcing, Undoing, Remembering):
+class Session(Revising, Comparing, Marking, Deciding, Shaping, Furnishing, Finishing, Sourcing, Undoing, Remembering):
     """An open project and who works in it."""
 
     def verify(self, *, head: str | None = None) -> Report:

@@ -20,7 +20,7 @@ from annotator.domain.events import Draft, Event
 from annotator.domain.likeness import telling_words
 from annotator.domain.reviewers import Reviewer
 from annotator.domain.wording import Wording
-from annotator.store import log, projections, rows, versions
+from annotator.store import log, projections, rows, sketches, versions
 from annotator.store.backups import back_up
 from annotator.store.connections import APPLICATION_ID, connect, plain_errors, plain_rows, set_durability
 from annotator.store.migrations import migrations
@@ -112,6 +112,10 @@ class Store:
         self._db.execute("INSERT OR IGNORE INTO content VALUES (?, ?)", (sha256, content))
         return sha256
 
+    def put_sketch(self, article: str, maker: str, signature: bytes, bands: Sequence[int]) -> None:
+        """Keep by what near copies of an article are found. Inside `writing` only."""
+        sketches.put(self._db, article, maker, signature, bands)
+
     # Reading
 
     @contextmanager
@@ -169,6 +173,10 @@ class Store:
         """Return the standing claims with exactly these edges."""
         return self._claims("claim.article = ? AND start = ? AND end = ?", (article, start, end))
 
+    def claim_ids(self, article: str) -> set[str]:
+        """Return the ids of all claims that an article ever had, standing or not."""
+        return {str(id_) for (id_,) in self._all("SELECT id FROM claim WHERE article = ?", (article,))}
+
     def places_in(self, article: str, start: int, end: int) -> list[tuple[str, Span]]:
         """Return the ids and places of the claims that touch a range, whether they stand or not."""
         sql = "SELECT id, start, end FROM claim WHERE article = ? AND start < ? AND end > ?"
@@ -186,6 +194,25 @@ class Store:
     def moved_to(self, article: str) -> list[Claim]:
         """Return the claims that went over to an article from an older version."""
         return self._claims("claim.article = ? AND claim.parts IS NOT NULL", (article,))
+
+    def without_sketch(self, maker: str) -> list[str]:
+        """Return the articles that were not sketched by this maker."""
+        return sketches.missing(self._all, maker)
+
+    def alike(self, article: str) -> list[str]:
+        """Return articles whose sketches say that they may be near copies, the likeliest first."""
+        return sketches.alike(self._all, article)
+
+    def at_address(self, address: str) -> list[str]:
+        """Return the articles that came from an address; none for ""."""
+        sql = "SELECT id FROM article WHERE ? <> '' AND json_extract(provenance, '$.address') = ?"
+        return [id_ for (id_,) in self._all(sql, (address, address))]
+
+    def behind(self, claims: Iterable[str]) -> list[str]:
+        """Return the claims that were found where these are, and come back where these go."""
+        ids = list(claims)
+        marks = ", ".join("?" * len(ids))
+        return [id_ for (id_,) in self._all(f"SELECT id FROM claim WHERE behind IN ({marks})", ids)]
 
     def has_finished(self, article: str, reviewer: str) -> bool:
         """Tell whether a reviewer is done with an article."""

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
 
 from annotator import sketches
 from annotator.domain import drafts
 from annotator.domain.articles import Article, ArticleRow
-from annotator.domain.claims import Highlights, Span
-from annotator.domain.events import Draft, Kind
-from annotator.domain.furniture import lies_in, passages
-from annotator.domain.placing import same_place, stands_behind
-from annotator.domain.texts import text_sha256
+from annotator.domain.furniture import passages
 from annotator.session.opened import Opened
 from annotator.store import Store
+
+# A file of any other format may hold several, and the last import of it may have been stopped between two of them.
+_ONE_ARTICLE_A_FILE = frozenset({"", "text", "html", "mhtml", "markdown", "mail", "pdf", "docx", "odt", "rtf", "epub"})
 
 
 class Importing(Opened):
@@ -21,36 +20,31 @@ class Importing(Opened):
 
     def import_article(self, article: Article) -> ArticleRow:
         """Take an article in. The same text a second time changes nothing; its row is returned either way."""
-        with self._store.writing() as store:
-            self._take_in(store, article)
-        self._tell()
+        self.take_in([article])
         return self._store.articles([article.id])[0]
+
+    def take_in(self, articles: Sequence[Article]) -> frozenset[str]:
+        """Take articles in, all or none, and return the ids of those that are new."""
+        with self._store.writing() as store:
+            here = {row.id for row in store.articles({article.id for article in articles})}
+            for article in articles:
+                self._take_in(store, article)
+        self._tell()
+        return frozenset(article.id for article in articles) - here
+
+    def originals(self) -> frozenset[str]:
+        """Return the hashes of the files of which all that they hold is here, so that none is read again."""
+        return frozenset(
+            sha256 for sha256, format_name in self._store.originals() if format_name in _ONE_ARTICLE_A_FILE
+        )
+
+    def articles_of(self, original_sha256: str) -> list[ArticleRow]:
+        """Return the articles that came from a file with this hash."""
+        return self._store.articles(self._store.articles_of(original_sha256))
 
     def has_article(self, article: Article) -> bool:
         """Tell whether this very text is here already."""
         return bool(self._store.articles([article.id]))
-
-    def add_highlights(self, article: str, found: Highlights) -> int:
-        """Put found claims into their article and return how many stand there: in furniture none does.
-
-        An article is highlighted once. After that, what was found in a passage that was given back, read by itself, is
-        taken in beside it. What was computed from another text is dropped: then nothing changes and 0 is returned.
-        """
-        with self._store.writing() as store:
-            row = next(iter(store.articles([article])), None)
-            if row is None:
-                return 0
-            if row.pipeline is None:
-                drafted = [_in_all(store, row, found)] if row.sha256 == found.text_sha256 else []
-            else:
-                drafted = _in_passages(store, article, found)
-            for draft in drafted:
-                store.append(draft)
-        if not drafted:
-            return 0
-        self._tell()
-        claims = [claim for draft in drafted for claim in draft.body["claims"] if "behind" not in claim]
-        return sum(not lies_in(row.furniture, claim["start"], claim["end"]) for claim in claims)
 
     # Private
 
@@ -64,31 +58,3 @@ class Importing(Opened):
             made = sketches.sketch(article.text)
             store.put_sketch(article.id, sketches.MAKER, made.signature, made.bands)
         return store.articles([article.id])[0]
-
-
-def _in_all(store: Store, row: ArticleRow, found: Highlights) -> Draft:
-    # Where a claim went over from an older version, or was marked, the same found again would only ask twice.
-    here, spans = store.claims(row.id), [claim.span for claim in found.claims]
-    behind = stands_behind(spans, here) if row.revises is not None else same_place(spans, here)
-    return drafts.claims_found(row.id, store.text(row.id), found, behind=behind)
-
-
-def _in_passages(store: Store, article: str, found: Highlights) -> list[Draft]:
-    """Return the events of what was found in passages that were given back, known by the hash of their words."""
-    given_back = {
-        (event.body["start"], event.body["end"])
-        for event in store.events_about_article(article)
-        if event.kind == Kind.FURNITURE_CHANGED and not event.body["furniture"]
-    }
-    text, drafted = store.text(article), []
-    for passage in (Span(*edges) for edges in sorted(given_back)):
-        if text_sha256(passage.of(text)) != found.text_sha256:
-            continue
-        known = [place for _id, place in store.places_in(article, passage.start, passage.end)]
-        moved = found.moved(passage.start)
-        new = tuple(claim for claim in moved.claims if not any(claim.span.overlaps(place) for place in known))
-        if new:
-            attributions = tuple(dict.fromkeys(one.attribution for one in new if one.attribution))
-            kept = replace(moved, claims=new, attributions=attributions)
-            drafted.append(drafts.claims_found(article, text, kept, behind={}, passage=passage))
-    return drafted

@@ -158,6 +158,18 @@ class Store:
             raise WrongInput(Wording("There is no file {sha}… in this project.", sha=sha256[:12]))
         return int(found[0][0])
 
+    def originals(self) -> list[tuple[str, str]]:
+        """Return the SHA-256 of every file that an article came from, with its format; "" where nobody wrote that."""
+        sql = (
+            "SELECT DISTINCT original_sha256, coalesce(json_extract(provenance, '$.format'), '') FROM article"
+            " WHERE original_sha256 IS NOT NULL"
+        )
+        return [(str(sha256), str(format_name)) for sha256, format_name in self._all(sql)]
+
+    def articles_of(self, original_sha256: str) -> list[str]:
+        """Return the ids of the articles that came from a file with this SHA-256."""
+        return [id_ for (id_,) in self._all("SELECT id FROM article WHERE original_sha256 = ?", (original_sha256,))]
+
     def claims(self, article: str | None = None) -> list[Claim]:
         """Return the standing claims of an article, or of all, in the order of the text."""
         if article is None:

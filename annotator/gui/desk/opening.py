@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from annotator.domain.articles import Article
+from annotator.gui.desk.importing import Importing
 from annotator.gui.desk.in_hand import told
-from annotator.gui.desk.looking import Looking
 from annotator.session import Session
 
 
-class Opening(Looking):
+class Opening(Importing):
     """What is open stays open where something cannot be opened."""
 
     def open(self, session: Session, article: str | None = None) -> None:
@@ -30,6 +30,7 @@ class Opening(Looking):
     def close(self) -> None:
         """Lay everything down."""
         self._poll.stop()
+        self.forget_import()
         self._highlighter.cancel(self.looking)  # what it finds from now on would land nowhere
         if self.session is not None:
             self.session.close()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from annotator.gui.dialogs.about import show_about
 from annotator.gui.dialogs.alike import AlikeDialog
+from annotator.gui.dialogs.failures import FailuresDialog
 from annotator.gui.dialogs.keys import KeysDialog
 from annotator.gui.dialogs.palette import PaletteDialog
 from annotator.gui.dialogs.settings import SettingsDialog
@@ -38,6 +39,10 @@ class Dialogs:
 
     def source(self) -> None:
         SourceDialog(self._window.desk, self._window).open()
+
+    def failures(self) -> None:
+        """Show what could not be imported, beside the window."""
+        FailuresDialog(self._window.desk, self._window).show()
 
     def about(self) -> None:
         show_about(self._window)

@@ -273,7 +273,7 @@ class MainWindow(TakesFiles):
             return
         self._pages.setCurrentWidget(self._page)
         self.head.show_article(article)
-        self.article.show_article(self.desk.text, article.title)
+        self.article.show_article(self.desk.text, article.title, article.furniture)
         self.article.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_focus(self) -> None:

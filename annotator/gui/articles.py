@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from annotator import ingest
 from annotator.domain.articles import Article
 from annotator.gui.dialogs.paste import PasteDialog
+from annotator.gui.drops import address_in
 from annotator.gui.translating import QT_TRANSLATE_NOOP
+from annotator.ingest.addresses import is_address
 from annotator.ingest.listing import TEXT_SUFFIXES, is_one_file
 from annotator.session import read_one
 
@@ -66,9 +69,28 @@ class Articles:
             self._window.desk.import_all(given, shows=len(given) == 1 and is_one_file(given[0]))
 
     def paste(self) -> None:
+        """Show what is on the clipboard before it is taken in; an address there is asked for, being no article."""
+        if address_in(QGuiApplication.clipboard().mimeData()):
+            self.ask_address()
+            return
         dialog = PasteDialog(self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        if is_address(dialog.text):
+            self.ask_address(dialog.text)
+        else:
             self.import_text(dialog.text)
+
+    def ask_address(self, address: str = "") -> None:
+        """Ask for an address to fetch, where "" takes the clipboard's if it is one. Nothing is fetched yet."""
+        if self._window.desk.session is None:
+            self._window.show_failure(
+                QCoreApplication.translate(
+                    "Projects", "No project is open. Open one, or make a new one, from the Project menu."
+                )
+            )
+            return
+        self._window.dialogs.address(address or address_in(QGuiApplication.clipboard().mimeData()))
 
     def import_text(self, text: str) -> None:
         """Take a pasted text in."""

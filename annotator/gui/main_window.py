@@ -151,6 +151,9 @@ class MainWindow(TakesFiles):
             self.projects.open(project)
         self.articles.import_paths([path for path in paths if path not in projects])
 
+    def take_address(self, address: str) -> None:
+        self.articles.ask_address(address)
+
     # Private
 
     def _arrange(self) -> None:
@@ -215,6 +218,7 @@ class MainWindow(TakesFiles):
         desk.said.connect(self.say)
         self.hands.going_on.connect(self._status.hold)
         desk.alike_asked.connect(self.dialogs.alike)
+        desk.marks_asked.connect(self.dialogs.meanings)
         self.import_bar.failures_wanted.connect(self.dialogs.failures)
         self.check_list.look_wanted.connect(self._look_through)
         for pane in (self.find_bar, self.check_list, self.article_list):
@@ -229,6 +233,7 @@ class MainWindow(TakesFiles):
         self.head.source.clicked.connect(self.dialogs.source)
         self.empty.open_wanted.connect(self.articles.open_files)
         self.empty.paste_wanted.connect(self.articles.paste)
+        self.empty.address_wanted.connect(self.articles.ask_address)
 
     def _look_through(self) -> None:
         self.back_to_article()
@@ -268,7 +273,7 @@ class MainWindow(TakesFiles):
             return
         self._pages.setCurrentWidget(self._page)
         self.head.show_article(article)
-        self.article.show_article(self.desk.text, article.title)
+        self.article.show_article(self.desk.text, article.title, article.furniture)
         self.article.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_focus(self) -> None:
@@ -290,6 +295,7 @@ class MainWindow(TakesFiles):
         if not self.decision.commit_all() and not self.dialogs.may_close_unsaved():
             event.ignore()
             return
+        self.dialogs.close()
         state = self.saveState() if self._are_panes_shown else self.settings.panes()[1]
         self.settings.keep_panes(self.saveGeometry(), state)
         self.projects.end()

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.domain.articles import Article
 from annotator.domain.errors import AnnotatorError
 from annotator.gui.behind import Behind
+from annotator.gui.bringing import Marked
 from annotator.gui.reading import BatchReader
 from annotator.ingest.listing import Listing
 from annotator.ingest.sources import Source
@@ -54,6 +55,7 @@ class TakingIn(QObject):
         self.name = ""
         self.left_out: dict[str, int] = {}
         self.first: str | None = None  # the first of its articles, new or not
+        self.marked: list[Marked] = []
         self.is_over = True
         self._session = session
         self._behind = behind
@@ -202,6 +204,7 @@ class TakingIn(QObject):
         articles = [read.article for read in some if read.article is not None]
         self.tally.imported += len(new)
         self.tally.here += len(articles) - len(new)
+        self.marked += [Marked.of(article) for article in articles if article.spans]
         self.done += sum(read.is_last for read in some)
         if some:
             self.name = some[-1].source.name

@@ -53,6 +53,10 @@ class Reader:
         self.close()
 
     @property
+    def budget(self) -> Budget:
+        return self._isolation.budget
+
+    @property
     def child(self) -> Child | None:
         """The child process, while there is one."""
         return self._isolation.child

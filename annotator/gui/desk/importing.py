@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from annotator.domain.audit import shorten
 from annotator.gui.desk.in_hand import told
-from annotator.gui.desk.looking import Looking
+from annotator.gui.desk.marking import Marking
 from annotator.gui.languages import said
 from annotator.gui.taking_in import TakingIn
+from annotator.session.marking import Brought
 
 
-class Importing(Looking):
+class Importing(Marking):
     """One batch at a time; what is given meanwhile comes after it."""
 
     batch: TakingIn | None = None
@@ -52,6 +53,11 @@ class Importing(Looking):
         paths = dict.fromkeys(str(one.source.path) for one in self.batch.tally.failures if one.source.path is not None)
         self.import_all(list(paths))
 
+    def ask_about_batch(self) -> None:
+        """Ask what the marks of a batch become: when a person wants it, as they may be deciding when it ends."""
+        if self.batch is not None:
+            self.ask_about(self.batch.marked)
+
     def forget_import(self) -> None:
         """Put the outcome of a batch away."""
         if self.batch is not None:
@@ -79,7 +85,18 @@ class Importing(Looking):
             self.forget_import()
             self.said.emit(words.format(title=shorten(row.title)))
             self.show_article(row.id)
-        elif not batch.tally.failures and not batch.left:
+            self.ask_about(batch.marked)
+        elif not batch.tally.failures and not batch.left and not batch.marked:
             words = self.tr("Imported {imported}, already here {here}")
             self.forget_import()
             self.said.emit(words.format(imported=batch.tally.imported, here=batch.tally.here))
+
+    def _on_brought(self, brought: Brought) -> None:
+        super()._on_brought(brought)
+        if self.batch is None or not self.batch.is_over:
+            return
+        self.batch.marked.clear()
+        if self.batch.tally.failures or self.batch.left:
+            self.importing_changed.emit()
+        else:
+            self.forget_import()

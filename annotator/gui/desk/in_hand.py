@@ -58,8 +58,11 @@ class InHand(QObject):
     refused = Signal(str)  # nothing went wrong, but the article is finished
     finish_asked = Signal()  # show what is worth a look before finishing
     seen_changed = Signal()
+    marks_asked = Signal(object)  # what came marked in another program: Marked, an article each
     alike_asked = Signal()  # show all that say the same, to be decided together
     overlapped = Signal(object)  # an Overlap, to be asked about
+    furniture_changed = Signal()  # of the article in hand
+    passage_wanted = Signal(object)  # a Span, to be brought into view
 
     def __init__(self, highlighter: Highlighter, keys: Bindings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -199,6 +202,8 @@ class InHand(QObject):
             ids = list(changed.claims)
             current = [claim for claim in self.session.claims_by_id(ids) if claim.article == before.id]
             self.claims.refresh(ids, current)
+        if self.article is not None and before.furniture != self.article.furniture:
+            self.furniture_changed.emit()
         if self.claims.claim(self._focus) is None:
             self._focus = None
             self._focus_first()

@@ -32,6 +32,7 @@ class Opening(Importing):
         self._poll.stop()
         self.forget_import()
         self.behind.finish()
+        self.forget_marks()
         self._highlighter.cancel(self.looking)  # what it finds from now on would land nowhere
         if self.session is not None:
             self.session.close()

@@ -9,10 +9,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.claims import Claim, Span
+from annotator.domain.furniture import Passages, passage_at
 from annotator.gui.look.themes import Themes
 from annotator.gui.models.claims import ClaimsModel
 from annotator.gui.page.edges import End
 from annotator.gui.page.found import Found
+from annotator.gui.page.furniture import Furniture
 from annotator.gui.page.handles import Handle
 from annotator.gui.page.mode import Mode
 from annotator.gui.page.mouse import Mouse
@@ -56,16 +58,24 @@ class ArticleView(ReadingView):
         self._mouse = Mouse(self)
         self._painting = Painting(self, model, themes)
         self.viewport().setMouseTracking(True)
-        themes.changed.connect(self.viewport().update)
+        self.furniture = Furniture(self.page, themes)
+        themes.changed.connect(self._on_theme_changed)
         model.dataChanged.connect(self._on_data_changed)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self.viewport().update)
         self.selectionChanged.connect(self.selection_changed)
 
-    def show_article(self, text: str, title: str) -> None:
-        """Show another article from its start."""
+    def show_article(self, text: str, title: str, furniture: Passages = ()) -> None:
+        """Show another article from its start, with the passages dimmed that are furniture."""
         self.focus = None
         self.show_text(text, title)
+        self.furniture.begin(furniture)
+
+    def show_furniture(self, furniture: Passages) -> None:
+        """Dim other passages; nothing else moves."""
+        with self._in_place():
+            self.furniture.show(furniture)
+        self.viewport().update()
 
     @property
     def focus_claim(self) -> Claim | None:
@@ -125,7 +135,15 @@ class ArticleView(ReadingView):
             if first <= offset <= last
         ]
 
+    def tip_at(self, point: QPointF) -> str:
+        passage = passage_at(self.furniture.passages, *(self.offset_at(point),) * 2)
+        return super().tip_at(point) or (self.furniture.tip if passage and self._is_on(point, Span(*passage)) else "")
+
     # Private
+
+    def _on_theme_changed(self) -> None:
+        self.furniture.show_all()
+        self.viewport().update()
 
     def _is_on(self, point: QPointF, span: Span) -> bool:
         return any(rect.adjusted(-2, -3, 2, 3).contains(point) for rect in self.rects_in_view(span))

@@ -14,6 +14,7 @@ from annotator.gui.page.caret import CaretMode
 from annotator.gui.page.edges import End
 from annotator.gui.page.mode import Mode
 from annotator.gui.page.moving import MovingEdge, PlacingCut
+from annotator.gui.page.passages import PassageHands
 from annotator.gui.page.question import Question
 from annotator.gui.page.speakers import SpeakerList
 
@@ -31,6 +32,7 @@ class Hands(QObject):
         self.bar = ChoiceBar(view, desk)
         self.question = QuestionBar(view)
         self.speakers = SpeakerList(view)
+        self.passages = PassageHands(desk, view, self.leave)
         self._connect()
 
     @property

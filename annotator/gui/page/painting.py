@@ -55,6 +55,7 @@ class Painting:
             marks.paint_lines(painter, rects, mark, theme)
             if mark.focus and mark.suggests and mark.claim.attribution:
                 self._paint_speaker(painter, mark.claim, seen)
+        self._view.furniture.paint(painter, seen, *self._view.margin_edge())
         self._paint_margin(painter, shown)
         painter.resetTransform()  # what follows is told in coordinates of the viewport
         for handle in self._view.handles():

@@ -16,7 +16,7 @@ from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 from annotator.ingest.parsers.odt_body import Body
 from annotator.ingest.parsers.odt_styles import Styles
-from annotator.ingest.parsers.packages import Package, local, open_package
+from annotator.ingest.parsers.packages import Package, attribute, local, open_package, xml_root
 from annotator.ingest.parsers.properties import author_from, date_from, language_from, made_on, notices_of, title_from
 from annotator.ingest.parsers.refusals import protected, too_large
 
@@ -26,13 +26,10 @@ _DAMAGE = (BadZipFile, etree.XMLSyntaxError, KeyError, ValueError, AttributeErro
 
 
 def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Extract, ...]:  # noqa: ARG001
-    """Return the one article in an ODT file; raises ArticleUnreadable."""
-    package = open_package(original, name=name, otherwise=_other(name))
-    _refuse_others(package)
-    roots = {part: package.root(part) for part in _READ if part in package}
-    content = package.root(_CONTENT)
-    body = Body(Styles.of(roots.get(_STYLES), content))
-    body.take(_text(content, package.name))
+    """Return the one article in an ODT file, be it packed or flat; raises ArticleUnreadable."""
+    content, styles = _flat(original, name) if original.lstrip().startswith(b"<") else _packed(original, name)
+    body = Body(Styles.of(styles, content))
+    body.take(_text(content, name))
     said = _properties(original, name)
     return (
         Extract(
@@ -45,6 +42,22 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
             notices=(*notices_of(body.counts), *made_on(said.get("created", ""))),
         ),
     )
+
+
+def _packed(original: bytes, name: str) -> tuple[etree._Element, etree._Element | None]:
+    """Return the roots of the content and of the styles."""
+    package = open_package(original, name=name, otherwise=_other(name))
+    _refuse_others(package)
+    roots = {part: package.root(part) for part in _READ if part in package}
+    return package.root(_CONTENT) if _CONTENT not in roots else roots[_CONTENT], roots.get(_STYLES)
+
+
+def _flat(original: bytes, name: str) -> tuple[etree._Element, None]:
+    """Return the root of a text that is one XML file, with its styles in it."""
+    root = xml_root(original, name=name, part="office:document")
+    if local(root) != "document" or "opendocument.text" not in attribute(root, "mimetype"):
+        raise _other(name)
+    return root, None
 
 
 def _other(name: str) -> ArticleUnreadable:

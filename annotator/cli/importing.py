@@ -22,6 +22,7 @@ from annotator.domain.errors import AnnotatorError
 
 if TYPE_CHECKING:
     from annotator.cli.finding import Finder
+    from annotator.ingest.addresses import Allowed
     from annotator.ingest.listing import Listing
     from annotator.session import Arrival, Session
 
@@ -34,13 +35,23 @@ STOPPED = 130  # the exit status of what Ctrl+C ended
 @click.argument("given", nargs=-1, required=True, metavar="PATH_OR_URL...|-")
 @click.option("--no-highlight", is_flag=True, help="Look for no claims.")
 @click.option("--pipeline", metavar="NAME_OR_PATH", help="An installed or on-disk spaCy pipeline instead of our own.")
+@click.option("--allow-private", is_flag=True, help="Fetch addresses on this computer and around it too.")
 @with_marks
-def import_(project: Path, given: tuple[str, ...], *, no_highlight: bool, pipeline: str | None, asked: Asked) -> None:
-    """Take articles into a project and find their claims: files, folders and zip archives of them, or - for input.
+def import_(
+    project: Path,
+    given: tuple[str, ...],
+    *,
+    no_highlight: bool,
+    pipeline: str | None,
+    allow_private: bool,
+    asked: Asked,
+) -> None:
+    """Take articles into a project and find their claims: files, folders and zip archives of them, addresses, or -.
 
     The same text a second time changes nothing, so an import that was stopped is simply begun again.
     """
     from annotator.cli.finding import FEW, Finder
+    from annotator.ingest.addresses import Allowed
     from annotator.ingest.listing import listed
     from annotator.session import Session
 
@@ -55,7 +66,7 @@ def import_(project: Path, given: tuple[str, ...], *, no_highlight: bool, pipeli
             finder.check()  # a pipeline that cannot be loaded is said before anything is imported
         is_few = len(listing.sources) <= FEW
         importing = Importing(session, finder, Marks(session, asked.meanings), says_copies=is_few)
-        is_whole = _run(importing, listing, options)
+        is_whole = _run(importing, listing, options, Allowed(private=allow_private))
     _sum_up(importing, listing)
     if importing.tally.imported and not is_few:
         click.echo("Articles that are nearly the same: annotator copies PROJECT", err=True)
@@ -66,7 +77,7 @@ def import_(project: Path, given: tuple[str, ...], *, no_highlight: bool, pipeli
         raise click.exceptions.Exit(1)
 
 
-def _run(importing: Importing, listing: Listing, options: Mapping[str, str]) -> bool:
+def _run(importing: Importing, listing: Listing, options: Mapping[str, str], allowed: Allowed) -> bool:
     """Take in every source; tell whether it came to its end, and was not stopped by Ctrl+C."""
     from tqdm import tqdm
 
@@ -75,7 +86,8 @@ def _run(importing: Importing, listing: Listing, options: Mapping[str, str]) -> 
     count = len(listing.sources)
     progress = tqdm(total=count, unit="file", disable=None if count > 1 else True, leave=False)
     try:
-        with progress, Batch(listing.sources, here=importing.session.originals(), options=options) as batch:
+        here = importing.session.originals()
+        with progress, Batch(listing.sources, here=here, options=options, allowed=allowed) as batch:
             for arrival in batch.arrivals():
                 with tqdm.external_write_mode():
                     importing.take(arrival)

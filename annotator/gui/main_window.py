@@ -26,6 +26,7 @@ from annotator.gui.panes.banner import Banner
 from annotator.gui.panes.check_list import CheckListPane
 from annotator.gui.panes.claim import ClaimPane
 from annotator.gui.panes.column import Column
+from annotator.gui.panes.copies import CopiesBanner
 from annotator.gui.panes.decision import DecisionPane
 from annotator.gui.panes.empty import EmptyProject
 from annotator.gui.panes.find import FindBar
@@ -33,10 +34,12 @@ from annotator.gui.panes.finished import FinishedBanner
 from annotator.gui.panes.head import ArticleHead
 from annotator.gui.panes.history import HistoryPane
 from annotator.gui.panes.labels import LabelPane
+from annotator.gui.panes.placing import PlacingPane
 from annotator.gui.panes.seen import SeenPane
 from annotator.gui.panes.start import StartPage
 from annotator.gui.panes.status import StatusBar
 from annotator.gui.panes.tour import Tour
+from annotator.gui.panes.version import VersionBanner
 from annotator.gui.projects import Articles, Projects
 from annotator.gui.settings import applying
 from annotator.gui.settings.table import POINTS
@@ -72,6 +75,9 @@ class MainWindow(TakesFiles):
         self.labels = LabelPane(desk, themes)
         self.decision = DecisionPane(desk, themes)
         self.finished = FinishedBanner(desk, themes)
+        self.copies = CopiesBanner(desk, themes)
+        self.version = VersionBanner(desk, themes)
+        self.placing = PlacingPane(desk, self.article)
         self.find_bar = FindBar(desk, self.article, themes)
         self.check_list = CheckListPane(desk, themes)
         self.head = ArticleHead(desk, themes)
@@ -95,6 +101,7 @@ class MainWindow(TakesFiles):
     def back_to_article(self) -> None:
         self.article.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.article.clear_selection()
+        self.desk.stop_placing()
 
     def save_and_go_on(self) -> None:
         if self.decision.commit_all():
@@ -182,10 +189,13 @@ class MainWindow(TakesFiles):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.copies)
+        layout.addWidget(self.version)
         layout.addWidget(self.finished)
         layout.addWidget(self.head)
         layout.addWidget(self.find_bar)
         layout.addWidget(self.article, 1)
+        layout.addWidget(self.placing)
         layout.addWidget(self.check_list)
         return page
 
@@ -211,7 +221,9 @@ class MainWindow(TakesFiles):
         self.hands.going_on.connect(self._status.hold)
         desk.alike_asked.connect(self.dialogs.alike)
         self.check_list.look_wanted.connect(self._look_through)
-        for pane in (self.find_bar, self.check_list, self.article_list):
+        self.copies.compare_wanted.connect(self.dialogs.difference)
+        self.placing.difference_wanted.connect(self.dialogs.difference)
+        for pane in (self.find_bar, self.check_list, self.article_list, self.placing):
             pane.article_wanted.connect(self.back_to_article)
         self.article.zoomed.connect(self.zoom)
         self.decision.wanted.connect(self._claim_dock.show)

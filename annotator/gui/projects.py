@@ -182,6 +182,21 @@ class Articles:
         """Take a text file in."""
         self._window.desk.import_article(partial(ingest.read_article, path))
 
+    def revise(self) -> None:
+        """Take a file in as a newer version of the article in hand."""
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self._window,
+            QCoreApplication.translate("Projects", "Newer version of this article"),
+            "",
+            QCoreApplication.translate("Projects", TEXTS),
+        )
+        if chosen:
+            self.revise_with(Path(chosen))
+
+    def revise_with(self, path: Path) -> None:
+        """Take a file in as a newer version of the article in hand."""
+        self._window.desk.revise(partial(ingest.read_article, path))
+
     def paste(self) -> None:
         dialog = PasteDialog(self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:

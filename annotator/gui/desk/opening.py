@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from annotator.domain.articles import Article
+from annotator.gui.desk.comparing import Comparing
 from annotator.gui.desk.in_hand import told
-from annotator.gui.desk.looking import Looking
 from annotator.session import Session
 
 
-class Opening(Looking):
+class Opening(Comparing):
     """What is open stays open where something cannot be opened."""
 
     def open(self, session: Session, article: str | None = None) -> None:
@@ -21,8 +21,9 @@ class Opening(Looking):
         self.articles.reset(session.articles(mine=True))
         self.opened.emit()
         self._look_in(self.articles.rows)
-        waiting = (row.id for row in self.articles.rows if row.state not in {"decided", "finished"})
-        first = article or next(waiting, self.articles.rows[0].id if self.articles.rows else None)
+        newest = [row for row in self.articles.rows if row.revised_by is None]
+        waiting = (row.id for row in newest if row.state not in {"decided", "finished"})
+        first = article or next(waiting, newest[0].id if newest else None)
         if first is not None:
             self.show_article(first)
         self._poll.start()
@@ -49,6 +50,8 @@ class Opening(Looking):
         self.said.emit(words.format(title=row.title))
         self._look_in([row])
         self.show_article(row.id)
+        if not known:
+            self.tell_of_copies(row.id)
         for notice in article.notices:
             self.said.emit(notice)
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMessageBox
 
+from annotator.domain.articles import ArticleRow
 from annotator.gui.dialogs.about import show_about
 from annotator.gui.dialogs.alike import AlikeDialog
+from annotator.gui.dialogs.difference import DifferenceDialog
 from annotator.gui.dialogs.keys import KeysDialog
 from annotator.gui.dialogs.palette import PaletteDialog
 from annotator.gui.dialogs.settings import SettingsDialog
@@ -38,6 +40,17 @@ class Dialogs:
 
     def source(self) -> None:
         SourceDialog(self._window.desk, self._window).open()
+
+    def difference(self, old: ArticleRow | None = None, new: ArticleRow | None = None) -> None:
+        """Show what changed between two articles, or since the version before the one in hand."""
+        desk = self._window.desk
+        old, new = old or desk.articles.article(desk.older), new or desk.article
+        if old is None or new is None:
+            desk.said.emit(self._window.tr("This article has no older version."))
+            return
+        dialog = DifferenceDialog(desk, old, new, self._window.themes, self._window)
+        if dialog.compare(old, new):
+            dialog.open()
 
     def about(self) -> None:
         show_about(self._window)

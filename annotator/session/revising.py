@@ -46,7 +46,7 @@ class Revising(Importing):
         row = self._row(article)
         if row.revises is None:
             raise WrongInput(Wording("“{title}” is no newer version of another article.", title=row.title))
-        moved = tuple(claim.id for claim in self._store.moved_to(article))
+        moved = tuple(self._store.moved_to(article))
         return Revision(self._row(row.revises), row, moved, self.waiting(article))
 
     def waiting(self, article: str) -> tuple[Waiting, ...]:

@@ -169,16 +169,17 @@ def _reshape(db: Database, claim: str, found: Shape, *, is_decided: bool) -> Non
     standing = not found.merged and (
         is_decided or (found.made is not False and not found.covered and not versions.is_behind(db, claim))
     )
-    db.execute("UPDATE claim SET standing = ? WHERE id = ? AND standing <> ?", (standing, claim, standing))
-    versions.set_left(db, claim, found.left_for)
+    row: dict[str, object] = {"standing": standing, "left_for": found.left_for}
+    if found.place is not None:
+        row |= found.place.body()
+    if found.article is not None:
+        row |= {"article": found.article, "parts": None if found.parts is None else canonical_json(found.parts)}
+    db.execute(f"UPDATE claim SET {', '.join(f'{name} = :{name}' for name in row)} WHERE id = :id", row | {"id": claim})
     if found.place is None:
         return
-    place = found.place.body()
-    db.execute("UPDATE claim SET start = :start, end = :end, quote = :quote WHERE id = :id", {**place, "id": claim})
-    if found.article is not None:
-        versions.set_article(db, claim, found.article, found.parts)
     db.execute(
-        "UPDATE claim_words SET quote = ? WHERE rowid = (SELECT words FROM claim WHERE id = ?)", (place["quote"], claim)
+        "UPDATE claim_words SET quote = ? WHERE rowid = (SELECT words FROM claim WHERE id = ?)",
+        (found.place.quote, claim),
     )
 
 

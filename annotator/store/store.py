@@ -181,9 +181,10 @@ class Store:
         """Return the claims of older versions that wait to be placed in an article, oldest version first."""
         return self._claims(*versions.waiting(self.versions(article), article))
 
-    def moved_to(self, article: str) -> list[Claim]:
-        """Return the claims that went over to an article from an older version."""
-        return self._claims("claim.article = ? AND claim.parts IS NOT NULL", (article,))
+    def moved_to(self, article: str) -> list[str]:
+        """Return the ids of the claims that went over to an article from an older version, in the order of the text."""
+        sql = "SELECT id FROM claim WHERE article = ? AND parts IS NOT NULL AND standing ORDER BY start, end, id"
+        return [id_ for (id_,) in self._all(sql, (article,))]
 
     def without_sketch(self, maker: str) -> list[str]:
         """Return the articles that were not sketched by this maker."""

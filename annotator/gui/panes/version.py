@@ -43,7 +43,8 @@ class VersionBanner(QFrame):
     def _show(self) -> None:
         desk = self._desk
         if desk.newer is not None:
-            self._say(self.tr("This is an older version. What is decided here stays with it."), "go.newer_version")
+            words = self.tr("This is an older version. What is decided here needs placing in the newer one.")
+            self._say(words, "go.newer_version")
         elif desk.waiting and desk.placing is None:
             count = len(desk.waiting)
             self._say(self.tr("%n claim(s) of the older version need placing.", "", count), "placing.next")

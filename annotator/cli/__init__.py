@@ -16,9 +16,10 @@ from annotator import __version__, logs, paths
 from annotator.cli.copies import copies
 from annotator.cli.decisions import decide, describe, redo, undo
 from annotator.cli.highlighting import highlight
+from annotator.cli.importing import import_
 from annotator.cli.models import evaluate, train
 from annotator.cli.origins import source
-from annotator.cli.projects import articles, claims, export, import_, new, verify
+from annotator.cli.projects import articles, claims, export, new, verify
 from annotator.cli.shapes import edges, finish, join, reopen, skip, split
 from annotator.cli.versions import difference, place, revise, waiting
 from annotator.cli.windows import open_, open_last

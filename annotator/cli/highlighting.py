@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 import click
 
-from annotator.cli import sources
 from annotator.cli.output import highlights_json, print_claims, print_json
 from annotator.domain.articles import Article
 from annotator.domain.audit import one_line
 from annotator.domain.claims import Highlights
-from annotator.domain.errors import ArticleUnreadable
+from annotator.ingest.listing import listed
+from annotator.session import Batch
 
 
 @click.command()
@@ -20,16 +20,18 @@ from annotator.domain.errors import ArticleUnreadable
 @click.option("--json", "as_json", is_flag=True, help="One line of JSON an article.")
 @click.option("--pipeline", metavar="NAME_OR_PATH", help="Another spaCy pipeline; annotator-rules is our rules alone.")
 def highlight(paths: tuple[str, ...], *, as_json: bool, pipeline: str | None) -> None:
-    """Print the claims of articles: files, folders of text files, or - for standard input."""
+    """Print the claims of articles: files, folders and zip archives of them, or - for standard input."""
     from tqdm import tqdm
 
     from annotator import nlp
 
     nlp.pipeline_name(pipeline)  # a pipeline that cannot be loaded is said once, not once an article
-    chosen = sources.expand(paths)
-    reading = _Reading(tqdm(chosen, unit="article", disable=None if len(chosen) > 1 else True, leave=False))
-    for found in nlp.find_many(reading.texts(), pipeline=pipeline):
-        _print(*reading.given.popleft(), found, as_json=as_json)
+    chosen = listed(paths).sources
+    progress = tqdm(total=len(chosen), unit="article", disable=None if len(chosen) > 1 else True, leave=False)
+    with Batch(chosen) as batch, progress:
+        reading = _Reading(batch, progress.update)
+        for found in nlp.find_many(reading.texts(), pipeline=pipeline):
+            _print(*reading.given.popleft(), found, as_json=as_json)
     if reading.failed:
         raise click.exceptions.Exit(1)
 
@@ -37,21 +39,21 @@ def highlight(paths: tuple[str, ...], *, as_json: bool, pipeline: str | None) ->
 class _Reading:
     """Reads articles as the pipeline asks for them, and keeps each until its claims are there."""
 
-    def __init__(self, paths: Iterable[str]) -> None:
-        self.paths = paths
+    def __init__(self, batch: Batch, done: Callable[[], object]) -> None:
+        self.batch = batch
         self.given: deque[tuple[str, Article]] = deque()
         self.failed = 0
+        self._done = done
 
     def texts(self) -> Iterator[str]:
-        for path in self.paths:
-            try:
-                article = sources.read(path)
-            except ArticleUnreadable as error:
+        for arrival in self.batch.arrivals():
+            self._done()
+            for failure in arrival.failures:
                 self.failed += 1
-                click.echo(f"annotator: {error}", err=True)
-                continue
-            self.given.append((path, article))
-            yield article.text
+                click.echo(f"annotator: {failure.reason}", err=True)
+            for article in arrival.articles:
+                self.given.append((arrival.source.name, article))
+                yield article.text
 
 
 def _print(path: str, article: Article, found: Highlights, *, as_json: bool) -> None:

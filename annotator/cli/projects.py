@@ -1,18 +1,13 @@
-"""Commands about a project as a whole: `new`, `import`, `articles`, `claims`, `export` and `verify`."""
+"""Commands about a project as a whole: `new`, `articles`, `claims`, `export` and `verify`."""
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 import click
 
-from annotator.cli import sources
-from annotator.cli.copies import say_copies
 from annotator.cli.output import claim_json, print_json
-from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.audit import shorten
-from annotator.domain.errors import ArticleUnreadable
 from annotator.export import FORMATS, SETTLED
 
 _project = click.argument("project", type=click.Path(readable=False, path_type=Path))
@@ -27,43 +22,6 @@ def new(project: Path) -> None:
 
     Session.create(project).close()
     click.echo(f"Made {project}", err=True)
-
-
-@click.command("import")
-@_project
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...|-")
-@click.option("--no-highlight", is_flag=True, help="Look for no claims.")
-@click.option("--pipeline", metavar="NAME_OR_PATH", help="An installed or on-disk spaCy pipeline instead of our own.")
-def import_(project: Path, paths: tuple[str, ...], *, no_highlight: bool, pipeline: str | None) -> None:
-    """Take text files into a project and find their claims. The same text a second time changes nothing."""
-    from tqdm import tqdm
-
-    from annotator import nlp
-    from annotator.session import Session
-
-    counts: Counter[str] = Counter()
-    with Session.open(project) as session:
-        if not no_highlight:
-            nlp.pipeline_name(pipeline)  # a pipeline that cannot be loaded is said before anything is imported
-        chosen = sources.expand(paths)
-        for path in tqdm(chosen, unit="article", disable=None if len(chosen) > 1 else True, leave=False):
-            try:
-                article = sources.read(path)
-            except ArticleUnreadable as error:
-                counts["failed"] += 1
-                click.echo(f"annotator: {error}", err=True)
-                continue
-            is_new = not session.has_article(article)
-            counts["imported" if is_new else "already here"] += 1
-            row = session.import_article(article)
-            if not no_highlight and row.pipeline is None:
-                session.add_highlights(row.id, nlp.find_claims(article.text, pipeline=pipeline))
-            _print_imported(article, session.articles([row.id])[0])
-            if is_new:
-                say_copies(session, row)
-    click.echo(", ".join(f"{what} {counts[what]}" for what in ("imported", "already here", "failed")), err=True)
-    if counts["failed"]:
-        raise click.exceptions.Exit(1)
 
 
 @click.command()
@@ -154,9 +112,3 @@ def verify(project: Path, *, head: str | None) -> None:
 
 def _counted(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
-def _print_imported(article: Article, row: ArticleRow) -> None:
-    click.echo(f"{row.id}  {row.claims} claims  {shorten(row.title, 120)}")
-    for notice in article.notices:
-        click.echo(f"{article.origin}: {notice}", err=True)

@@ -27,6 +27,10 @@ _DETAILS = {
     "evidence": Wording("evidence"),
 }
 _NO_FINDING = Wording("no finding")
+_SWITCHES = {
+    "flagged": (Wording("flagged for the supervisor"), Wording("no longer flagged")),
+    "furniture": (Wording("dimmed as page furniture"), Wording("gave back to the article")),
+}
 
 
 def one_line(text: str) -> str:
@@ -56,8 +60,9 @@ def deed(event: Event) -> Wording:
         return _DEEDS[event.kind]
     if "label" in body:
         return _verdict(event)
-    if "flagged" in body:
-        return Wording("flagged for the supervisor") if body["flagged"] else Wording("no longer flagged")
+    for switch, (on, off) in _SWITCHES.items():
+        if switch in body:
+            return on if body[switch] else off
     if "finding" in body:
         return Wording("finding {finding}", finding=Finding(body["finding"]).words) if body["finding"] else _NO_FINDING
     if event.kind == Kind.CLAIM_ADDED:

@@ -6,7 +6,7 @@ Offsets are code points into the canonical text, half-open.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from annotator.domain.decisions import Decision, Label, Manner
@@ -52,6 +52,9 @@ class Span:
 
     def contains(self, offset: int) -> bool:
         return self.start <= offset < self.end
+
+    def moved(self, by: int) -> Span:
+        return Span(self.start + by, self.end + by)
 
 
 def trim(text: str, span: Span) -> Span | None:
@@ -127,6 +130,15 @@ class Attribution:
     def direct(self) -> bool:
         return self.manner is Manner.DIRECT
 
+    def moved(self, by: int) -> Attribution:
+        """Return it as it is in a text of which the one it was found in is a part."""
+        if not by:
+            return self
+        source, cue, content = (
+            tuple(span.moved(by) for span in spans) for spans in (self.source, self.cue, self.content)
+        )
+        return replace(self, source=source, cue=cue, content=content)
+
 
 @dataclass(frozen=True, slots=True)
 class FoundClaim:
@@ -136,6 +148,13 @@ class FoundClaim:
     quote: str
     suggestion: Suggestion
     attribution: Attribution | None = None
+
+    def moved(self, by: int) -> FoundClaim:
+        """Return it as it is in a text of which the one it was found in is a part."""
+        if not by:
+            return self
+        attribution = self.attribution.moved(by) if self.attribution else None
+        return replace(self, span=self.span.moved(by), attribution=attribution)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +174,11 @@ class Highlights:
     claims: tuple[FoundClaim, ...]
     attributions: tuple[Attribution, ...]
     notices: tuple[str, ...] = ()
+
+    def moved(self, by: int) -> Highlights:
+        """Return it as it is in a text of which the one it was found in is a part; the hash stays that part's."""
+        claims = tuple(claim.moved(by) for claim in self.claims)
+        return replace(self, claims=claims, attributions=tuple(one.moved(by) for one in self.attributions))
 
 
 PIPELINE = "pipeline"

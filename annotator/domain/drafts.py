@@ -13,6 +13,7 @@ from annotator.domain.decisions import Decision, Finding, Label, Manner
 from annotator.domain.errors import WrongInput
 from annotator.domain.events import MOVING, Draft, Event, Kind
 from annotator.domain.evidence import Evidence
+from annotator.domain.furniture import Passages
 from annotator.domain.provenance import checked
 from annotator.domain.reviewers import Reviewer
 from annotator.domain.shapes import Place
@@ -20,6 +21,7 @@ from annotator.domain.texts import canonical
 from annotator.domain.wording import Wording
 
 _CLAIMS = uuid.UUID("0b0c6f7e-52f5-4b6f-8a53-9c8f2f6f6a51")
+_MARKS = uuid.UUID("5d9a1c1e-9a64-4f3c-8a0b-3b0f5f0f6c37")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ def reviewer_joined(reviewer: Reviewer) -> Draft:
     return Draft(Kind.REVIEWER_JOINED, {"reviewer": reviewer.id, "name": reviewer.name}, reviewer.id)
 
 
-def article_imported(article: Article, *, original_sha256: str | None) -> Draft:
+def article_imported(article: Article, *, original_sha256: str | None, furniture: Passages = ()) -> Draft:
+    """Return the event of a text that came in, with what in it is furniture."""
     body = {
         "article": article.id,
         "sha256": article.sha256,
@@ -55,14 +58,18 @@ def article_imported(article: Article, *, original_sha256: str | None) -> Draft:
         "notices": list(article.notices),
         "provenance": article.provenance.body(),
         "characters": len(article.text),
+        "furniture": [list(passage) for passage in furniture],
     }
     return Draft(Kind.ARTICLE_IMPORTED, body)
 
 
-def claims_found(article: str, text: str, found: Highlights, *, behind: Mapping[Span, str]) -> Draft:
-    """Return the event of a pipeline's findings; raises WrongInput where a quote is not what the text says.
+def claims_found(
+    article: str, text: str, found: Highlights, *, behind: Mapping[Span, str], passage: Span | None = None
+) -> Draft:
+    """Return the event of a pipeline's findings, in all of a text or in one passage of it.
 
-    `behind` names, by place, the claims that stand where one was found.
+    `behind` names, by place, the claims that stand where one was found. Raises WrongInput where a quote is not what the
+    text says.
     """
     attributions = {attribution: number for number, attribution in enumerate(found.attributions)}
     claims = []
@@ -76,26 +83,43 @@ def claims_found(article: str, text: str, found: Highlights, *, behind: Mapping[
             number = attributions.setdefault(claim.attribution, len(attributions))
         front = behind.get(claim.span)
         claims.append(_found_body(article, claim, number) | ({} if front is None else {"behind": front}))
-    body = {
+    body: dict[str, Any] = {
         "article": article,
         "pipeline": asdict(found.pipeline),
         "attributions": [_attribution_body(attribution) for attribution in attributions],
         "claims": claims,
     }
+    if passage is not None:
+        body["passage"] = [passage.start, passage.end]
     return Draft(Kind.CLAIMS_FOUND, body)
 
 
 def claim_added(
-    article: str, text: str, span: Span, label: Label | None, details: Details, reviewer: Reviewer
+    article: str,
+    text: str,
+    span: Span,
+    label: Label | None,
+    details: Details,
+    reviewer: Reviewer,
+    *,
+    claim: str | None = None,
 ) -> Draft:
-    """Return the event of a claim made by hand, decided at once if a label is given: one step to undo."""
+    """Return the event of a claim made by hand, decided at once if a label is given: one step to undo.
+
+    `claim` is its id where that is known beforehand.
+    """
     quote = span.of(text)
     if not quote.strip():
         raise WrongInput(Wording("A claim needs words; this span holds only white space."))
-    body: dict[str, Any] = {"claim": uuid.uuid4().hex, "article": article, "quote": quote} | asdict(span)
+    body: dict[str, Any] = {"claim": claim or uuid.uuid4().hex, "article": article, "quote": quote} | asdict(span)
     if label is not None:
         body["label"] = str(label)
     return Draft(Kind.CLAIM_ADDED, body | _details_body(details, None), reviewer.id)
+
+
+def id_of_mark(article: str, span: Span) -> str:
+    """Return the id of a claim that was marked in another program: the same however often it is brought here."""
+    return uuid.uuid5(_MARKS, f"{article}:{span.start}:{span.end}").hex
 
 
 def decided(claim: str, label: Label, details: Details, reviewer: Reviewer, *, also: Sequence[str] = ()) -> Draft:
@@ -133,6 +157,11 @@ def article_finished(article: str, reviewer: Reviewer) -> Draft:
 
 def article_reopened(article: str, reviewer: Reviewer) -> Draft:
     return Draft(Kind.ARTICLE_REOPENED, {"article": article}, reviewer.id)
+
+
+def furniture_changed(article: str, span: Span, reviewer: Reviewer, *, furniture: bool) -> Draft:
+    """Return the event that a passage is furniture, or is the article's own."""
+    return Draft(Kind.FURNITURE_CHANGED, {"article": article, "furniture": furniture} | asdict(span), reviewer.id)
 
 
 def provenance_edited(article: ArticleRow, changes: Mapping[str, str], reviewer: Reviewer) -> Draft | None:

@@ -53,6 +53,7 @@ UNDOABLE = frozenset(
         Kind.CLAIMS_MERGED,
         Kind.ARTICLE_FINISHED,
         Kind.ARTICLE_REOPENED,
+        Kind.FURNITURE_CHANGED,
         Kind.PROVENANCE_EDITED,
         Kind.ARTICLE_REVISED,
         Kind.CLAIM_PLACED,
@@ -67,6 +68,7 @@ _ABOUT_ARTICLES = frozenset(
     {
         Kind.ARTICLE_FINISHED,
         Kind.ARTICLE_REOPENED,
+        Kind.FURNITURE_CHANGED,
         Kind.PROVENANCE_EDITED,
         Kind.ARTICLE_REVISED,
         Kind.WITHDRAWN,

@@ -67,6 +67,12 @@ def spans_of(parts: Mapping[str, Any]) -> dict[str, tuple[Span, ...]]:
     return {part: tuple(Span(*edges) for edges in parts.get(part, ())) for part in ("source", "cue", "content")}
 
 
+def same_place(found: Iterable[Span], fronts: Sequence[Claim]) -> dict[Span, str]:
+    """Return which of the spans are those of a claim that is there already, and its id."""
+    ids = {claim.span: claim.id for claim in fronts}
+    return {span: ids[span] for span in found if span in ids}
+
+
 def stands_behind(found: Iterable[Span], fronts: Sequence[Claim]) -> dict[Span, str]:
     """Return which of the spans overlap a claim that is there already, and its id."""
     ordered = sorted((claim.span, claim.id) for claim in fronts)

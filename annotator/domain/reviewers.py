@@ -25,6 +25,13 @@ def reviewer_id(device: str, name: str) -> str:
     return uuid.uuid5(uuid.UUID(device), name).hex
 
 
+def likely_name(name: str) -> str:
+    """Return a name that another program gave, put in order so that it can be one here; "" where nothing is left."""
+    printable = "".join(character if character.isprintable() else " " for character in name)
+    cleaned = " ".join(printable.split())[:NAME_LENGTH].rstrip()
+    return f"{cleaned} (imported)" if cleaned in RESERVED else cleaned
+
+
 def clean_name(name: str) -> str:
     """Return the name with white space put in order; raises WrongInput for one that nobody could read."""
     cleaned = " ".join(name.split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -17,7 +18,7 @@ class TakesFiles(QMainWindow):
         super().__init__()
         self.setAcceptDrops(True)
 
-    def take(self, path: Path) -> None:
+    def take(self, paths: Sequence[Path]) -> None:
         """Open what was dropped."""
         raise NotImplementedError
 
@@ -28,6 +29,5 @@ class TakesFiles(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for path in local_files(event.mimeData()):
-            self.take(Path(path))
         event.acceptProposedAction()
+        self.take([Path(path) for path in local_files(event.mimeData())])

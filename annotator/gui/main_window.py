@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.actions import menus
+from annotator.gui.articles import Articles
 from annotator.gui.desk.desk import Desk
 from annotator.gui.dialogs.dialogs import Dialogs
 from annotator.gui.drops import TakesFiles
@@ -33,6 +35,7 @@ from annotator.gui.panes.find import FindBar
 from annotator.gui.panes.finished import FinishedBanner
 from annotator.gui.panes.head import ArticleHead
 from annotator.gui.panes.history import HistoryPane
+from annotator.gui.panes.importing import ImportBar
 from annotator.gui.panes.labels import LabelPane
 from annotator.gui.panes.placing import PlacingPane
 from annotator.gui.panes.seen import SeenPane
@@ -40,7 +43,7 @@ from annotator.gui.panes.start import StartPage
 from annotator.gui.panes.status import StatusBar
 from annotator.gui.panes.tour import Tour
 from annotator.gui.panes.version import VersionBanner
-from annotator.gui.projects import Articles, Projects
+from annotator.gui.projects import Projects
 from annotator.gui.settings import applying
 from annotator.gui.settings.table import POINTS
 from annotator.session import Session
@@ -86,6 +89,7 @@ class MainWindow(TakesFiles):
         self.article_list = ArticlePane(desk, themes)
         self.start = StartPage(themes)
         self.empty = EmptyProject(themes)
+        self.import_bar = ImportBar(desk, themes)
         self._arrange()
         self.set_type()
         self._connect()
@@ -147,12 +151,12 @@ class MainWindow(TakesFiles):
         """What went wrong last, if it is still shown."""
         return self._banner.message
 
-    def take(self, path: Path) -> None:
-        """Open what was dropped: a project as a project, anything else as an article."""
-        if path.suffix == ".annotator":
-            self.projects.open(path)
-        else:
-            self.articles.import_file(path)
+    def take(self, paths: Sequence[Path]) -> None:
+        """Open what was dropped: a project as a project, anything else as articles."""
+        projects = [path for path in paths if path.suffix == ".annotator"]
+        for project in projects[:1]:
+            self.projects.open(project)
+        self.articles.import_paths([path for path in paths if path not in projects])
 
     # Private
 
@@ -168,6 +172,7 @@ class MainWindow(TakesFiles):
         layout.setSpacing(0)
         layout.addWidget(self._banner)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self.import_bar)
         self.setCentralWidget(centre)
         self._status = StatusBar(self.desk)
         self.setStatusBar(self._status)
@@ -220,6 +225,7 @@ class MainWindow(TakesFiles):
         desk.said.connect(self.say)
         self.hands.going_on.connect(self._status.hold)
         desk.alike_asked.connect(self.dialogs.alike)
+        self.import_bar.failures_wanted.connect(self.dialogs.failures)
         self.check_list.look_wanted.connect(self._look_through)
         self.copies.compare_wanted.connect(self.dialogs.difference)
         self.placing.difference_wanted.connect(self.dialogs.difference)

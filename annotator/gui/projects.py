@@ -1,4 +1,4 @@
-"""What the Project menu does: opening, making, exporting, and taking articles in."""
+"""What the Project menu does with projects: opening, making and exporting."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from annotator import ingest, paths
-from annotator.domain.articles import Article
 from annotator.domain.errors import AnnotatorError, StoreUnavailable
 from annotator.domain.wording import Wording
 from annotator.export import FORMATS
-from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.presence import Presence
 from annotator.gui.settings.table import REVIEWER
 from annotator.gui.translating import QT_TRANSLATE_NOOP
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
 
 PROJECTS = QT_TRANSLATE_NOOP("Projects", "Annotator projects (*.annotator)")
-TEXTS = QT_TRANSLATE_NOOP("Projects", "Text files (*.txt *.text *.md);;All files (*)")
 
 
 class Projects:
@@ -160,55 +157,6 @@ class Projects:
                 "Projects", "Exported {claims} claims to {file}; {unresolved} unresolved"
             )
         self._window.say(words.format(claims=summary.claims, file=path.name, unresolved=summary.unresolved))
-
-
-class Articles:
-    """Takes articles into the open project."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-
-    def open_files(self) -> None:
-        chosen, _filter = QFileDialog.getOpenFileNames(
-            self._window,
-            QCoreApplication.translate("Projects", "Open article"),
-            "",
-            QCoreApplication.translate("Projects", TEXTS),
-        )
-        for path in chosen:
-            self.import_file(Path(path))
-
-    def import_file(self, path: Path) -> None:
-        """Take a text file in."""
-        self._window.desk.import_article(partial(ingest.read_article, path))
-
-    def revise(self) -> None:
-        """Take a file in as a newer version of the article in hand."""
-        chosen, _filter = QFileDialog.getOpenFileName(
-            self._window,
-            QCoreApplication.translate("Projects", "Newer version of this article"),
-            "",
-            QCoreApplication.translate("Projects", TEXTS),
-        )
-        if chosen:
-            self.revise_with(Path(chosen))
-
-    def revise_with(self, path: Path) -> None:
-        """Take a file in as a newer version of the article in hand."""
-        self._window.desk.revise(partial(ingest.read_article, path))
-
-    def paste(self) -> None:
-        dialog = PasteDialog(self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.import_text(dialog.text)
-
-    def import_text(self, text: str) -> None:
-        """Take a pasted text in."""
-
-        def read() -> Article:
-            return ingest.article_from_text(text, origin="pasted")
-
-        self._window.desk.import_article(read)
 
 
 def _open_sample(*, reviewer: str) -> Session:

@@ -177,7 +177,7 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _refused(path: Path, problem: str) -> Source:
-    return Source(readable(str(path)), readable(path.name), problem=problem)
+    return Source(readable(str(path)), readable(path.name), path=path, problem=problem)
 
 
 def _annotations(path: Path) -> Path | None:

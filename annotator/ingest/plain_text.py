@@ -65,13 +65,13 @@ def article_from_text(text: str, *, origin: str) -> Article:
 def _article(text: str, *, origin: str, encoding: str, original: bytes | None, notices: tuple[str, ...]) -> Article:
     text = canonical(text)
     hidden = hidden_in(text)
-    if not any(_says_something(character) for character in text if character not in hidden.counts):
+    if not any(says_something(character) for character in text if character not in hidden.counts):
         raise ArticleUnreadable(Wording("{origin} holds no words, so there is nothing to check in it.", origin=origin))
     notice = notice_of(hidden)
     return Article(text, title_of(text), origin, encoding, original, (*notices, notice) if notice else notices)
 
 
-def _says_something(character: str) -> bool:
+def says_something(character: str) -> bool:
     """Tell whether a character is of a word, or an emoji: an article of emoji can be checked too."""
     return character.isalnum() or unicodedata.category(character) == "So"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
 import spacy
@@ -16,7 +16,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from annotator import paths
-from annotator.domain.claims import Attribution, FoundClaim, Highlights, PipelineName, Span
+from annotator.domain.claims import Attribution, FoundClaim, Highlights, PipelineName
 from annotator.domain.errors import ModelUnavailable
 from annotator.domain.texts import text_sha256
 from annotator.nlp import components
@@ -153,8 +153,8 @@ def _read(nlp: Language, pipeline: str | None, group: list[str], cuts: list[_Cut
         raise loading.failed(str(pipeline), error) from error
     for cut, doc in zip(cuts, docs, strict=True):
         one = found[cut.text]
-        one.claims.extend(_moved_claim(claim, cut.start) for claim in doc._.annotator_claims)
-        one.attributions.extend(_moved(attribution, cut.start) for attribution in doc._.annotator_attributions)
+        one.claims.extend(claim.moved(cut.start) for claim in doc._.annotator_claims)
+        one.attributions.extend(attribution.moved(cut.start) for attribution in doc._.annotator_attributions)
 
 
 def _docs(nlp: Language, texts: list[str]) -> list[Doc]:
@@ -255,25 +255,3 @@ def _notices(nlp: Language) -> tuple[str, ...]:
         f"This pipeline reads the language “{nlp.lang}”: beside sentences and quotations it finds only what is marked "
         f"by its own {', '.join(f'“{name}”' for name in marked)}. Our rules read English texts.",
     )
-
-
-def _moved(attribution: Attribution, by: int) -> Attribution:
-    if not by:
-        return attribution
-    return replace(
-        attribution,
-        source=_moved_spans(attribution.source, by),
-        cue=_moved_spans(attribution.cue, by),
-        content=_moved_spans(attribution.content, by),
-    )
-
-
-def _moved_spans(spans: tuple[Span, ...], by: int) -> tuple[Span, ...]:
-    return tuple(Span(span.start + by, span.end + by) for span in spans)
-
-
-def _moved_claim(claim: FoundClaim, by: int) -> FoundClaim:
-    if not by:
-        return claim
-    span = Span(claim.span.start + by, claim.span.end + by)
-    return FoundClaim(span, claim.quote, claim.suggestion, _moved(claim.attribution, by) if claim.attribution else None)

@@ -221,7 +221,20 @@ class Opened:
         if any(event.kind in MOVING or "articles" in event.body for event in events):
             claims.update(self._store.behind(claims))
         articles |= {self._store.place_of(claim)[0] for claim in claims}
+        claims |= {claim for event in events for claim in self._claims_in_passage(event)}
         changed = Changed(frozenset(articles), frozenset(claims))
         for listener in list(self._listeners):
             listener(changed)
         self._seen = events[-1].seq
+
+    def _claims_in_passage(self, event: Event) -> list[str]:
+        """Return the claims that an event concerns by where they are: those of a passage dimmed or given back."""
+        if event.kind == Kind.CLAIMS_FOUND and "passage" in event.body:
+            return [found["id"] for found in event.body["claims"]]
+        about = event.article
+        if about is None:
+            return []
+        done = event if event.kind == Kind.FURNITURE_CHANGED else self._store.event(event.body.get("event", event.id))
+        if done.kind != Kind.FURNITURE_CHANGED:
+            return []
+        return [id_ for id_, _place in self._store.places_in(about, done.body["start"], done.body["end"])]

@@ -10,6 +10,9 @@ from annotator.domain.wording import Wording
 from annotator.session.comparing import Comparing
 from annotator.session.deciding import Deciding
 from annotator.session.finishing import Finishing
+from annotator.session.furnishing import Furnishing
+from annotator.session.highlighting import Highlighting
+from annotator.session.marking import Marking
 from annotator.session.remembering import Remembering
 from annotator.session.revising import Revising
 from annotator.session.shaping import Shaping
@@ -18,7 +21,9 @@ from annotator.session.undoing import Undoing
 from annotator.store import Report
 
 
-class Session(Revising, Comparing, Deciding, Shaping, Finishing, Sourcing, Undoing, Remembering):
+class Session(
+    Revising, Highlighting, Comparing, Marking, Deciding, Shaping, Furnishing, Finishing, Sourcing, Undoing, Remembering
+):
     """An open project and who works in it."""
 
     def verify(self, *, head: str | None = None) -> Report:

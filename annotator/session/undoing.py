@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.domain import audit, drafts
+from annotator.domain.claims import Span
 from annotator.domain.events import MOVING, Event, Kind
 from annotator.session.opened import Opened
 from annotator.session.revising import check_can_follow
@@ -12,12 +13,13 @@ from annotator.session.revising import check_can_follow
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step that undo or redo took, or would take: on which claim (None: on the article as a whole), and what it
-    was in plain words."""
+    """One step that undo or redo took, or would take: on which claim (None: on an article or a passage of it), and what
+    it was in plain words."""
 
     article: str
     claim: str | None
     words: str
+    passage: Span | None = None  # that was dimmed or given back
 
 
 class Undoing(Opened):
@@ -61,6 +63,10 @@ class Undoing(Opened):
     def _describe_step(self, event: Event) -> Step:
         if event.claim is None:
             article = str(event.article)
+            if event.kind == Kind.FURNITURE_CHANGED:
+                passage = Span(event.body["start"], event.body["end"])
+                quote = passage.of(self._store.text(article))
+                return Step(article, None, audit.sentence(event, quote), passage)
             title = self._store.articles([article])[0].title
             return Step(article, None, audit.sentence(event, title))
         article, quote = self._store.place_of(event.claim)

@@ -6,18 +6,20 @@ What reviewers decided comes from the pure fold in the domain, over the few even
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
 from sqlite_utils import Database
 
 from annotator.domain import decisions
+from annotator.domain.decisions import Decision
 from annotator.domain.events import UNDOABLE, Event, Kind, canonical_json
 from annotator.domain.finishing import finishers
+from annotator.domain.furniture import lies_in
 from annotator.domain.provenance import corrected
-from annotator.domain.shapes import Shape, shape
-from annotator.store import log, progress, versions
+from annotator.domain.shapes import Place, Shape, shape
+from annotator.store import furniture, log, progress, versions
 
 
 def apply(db: Database, event: Event) -> None:
@@ -33,7 +35,7 @@ def apply(db: Database, event: Event) -> None:
         _refold(db, claim)
     if event.article is not None:
         db.execute("INSERT INTO article_event VALUES (?, ?)", (event.article, event.seq))
-        _refold_article(db, event.article)
+        _refold_article(db, event.article, event)
 
 
 def _reviewer_joined(db: Database, event: Event) -> None:
@@ -65,18 +67,24 @@ def _article_imported(db: Database, event: Event) -> None:
 
 def _claims_found(db: Database, event: Event) -> None:
     body = event.body
-    db.execute("UPDATE article SET pipeline = ? WHERE id = ?", (canonical_json(body["pipeline"]), body["article"]))
+    if "passage" not in body:
+        db.execute("UPDATE article SET pipeline = ? WHERE id = ?", (canonical_json(body["pipeline"]), body["article"]))
     attributions = [canonical_json(attribution) for attribution in body["attributions"]]
     (last,) = db.execute("SELECT coalesce(max(words), 0) FROM claim").fetchone()
     numbers = itertools.count(last + 1)
+    dimmed = furniture.of_article(db, body["article"])
+    stands = ["behind" not in found and not lies_in(dimmed, found["start"], found["end"]) for found in body["claims"]]
     # One statement for all: the window waits meanwhile, and an article may have thousands of claims.
     db.conn.executemany(
         "INSERT INTO claim (id, article, start, end, quote, suggestion, score, reasons, attribution, behind, standing,"
         " words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        ((*_found_row(body["article"], found, attributions), next(numbers)) for found in body["claims"]),
+        (
+            (*_found_row(body["article"], found, attributions), is_there, next(numbers))
+            for found, is_there in zip(body["claims"], stands, strict=True)
+        ),
     )
     db.execute("INSERT INTO claim_words (rowid, quote) SELECT words, quote FROM claim WHERE words > ?", (last,))
-    progress.add_claims(db, body["article"], sum("behind" not in found for found in body["claims"]))
+    progress.add_claims(db, body["article"], sum(stands))
 
 
 def _found_row(article: str, found: Mapping[str, Any], attributions: Sequence[str]) -> tuple[object, ...]:
@@ -92,7 +100,6 @@ def _found_row(article: str, found: Mapping[str, Any], attributions: Sequence[st
         canonical_json(found["reasons"]),
         None if number is None else attributions[number],
         found.get("behind"),
-        "behind" not in found,
     )
 
 
@@ -155,7 +162,7 @@ def _refold(db: Database, claim: str) -> None:
         row = asdict(decision) | {"evidence": canonical_json([item.body() for item in decision.evidence])}
         names, marks = ", ".join(row), ", ".join(f":{name}" for name in row)
         db.execute(f"INSERT INTO decision ({names}) VALUES ({marks})", row)
-    _reshape(db, claim, shape(claim, events), is_decided=bool(current))
+    _reshape(db, claim, shape(claim, events), current.values())
     after = progress.count_of(db, claim)
     progress.recount(db, before, after)
     if (before.article, before.stands) != (after.article, after.stands):
@@ -163,33 +170,38 @@ def _refold(db: Database, claim: str) -> None:
             _refold(db, other)
 
 
-def _reshape(db: Database, claim: str, found: Shape, *, is_decided: bool) -> None:
+def _reshape(db: Database, claim: str, found: Shape, current: Collection[Decision]) -> None:
+    if found.place is not None:
+        _move(db, claim, found, found.place)
     # A claim made by hand goes with its withdrawal, unless somebody else's verdict stands on it.
     # What the pipeline found where a claim of an older version is stays away, unless somebody decided on it.
     standing = not found.merged and (
-        is_decided or (found.made is not False and not found.covered and not versions.is_behind(db, claim))
+        bool(current) or (found.made is not False and not found.covered and not versions.is_behind(db, claim))
     )
-    row: dict[str, object] = {"standing": standing, "left_for": found.left_for}
-    if found.place is not None:
-        row |= found.place.body()
+    standing = standing and not furniture.hides(db, claim, current)
+    db.execute("UPDATE claim SET standing = ?, left_for = ? WHERE id = ?", (standing, found.left_for, claim))
+
+
+def _move(db: Database, claim: str, found: Shape, to: Place) -> None:
+    row: dict[str, object] = dict(to.body())
     if found.article is not None:
         row |= {"article": found.article, "parts": None if found.parts is None else canonical_json(found.parts)}
     db.execute(f"UPDATE claim SET {', '.join(f'{name} = :{name}' for name in row)} WHERE id = :id", row | {"id": claim})
-    if found.place is None:
-        return
     db.execute(
-        "UPDATE claim_words SET quote = ? WHERE rowid = (SELECT words FROM claim WHERE id = ?)",
-        (found.place.quote, claim),
+        "UPDATE claim_words SET quote = ? WHERE rowid = (SELECT words FROM claim WHERE id = ?)", (to.quote, claim)
     )
 
 
-def _refold_article(db: Database, article: str) -> None:
+def _refold_article(db: Database, article: str, event: Event) -> None:
     events = log.read_about_article(db, article)
     versions.refold(db, article, events)
+    imported = log.read_import(db, article).body
+    for claim in furniture.refold(db, article, event, events, imported):
+        _refold(db, claim)
     db.execute("DELETE FROM finish WHERE article = ?", (article,))
-    for reviewer, event in finishers(events).items():
-        db.execute("INSERT INTO finish VALUES (?, ?, ?)", (article, reviewer, event))
-    source = corrected(log.read_import(db, article).body, events)
+    for reviewer, finished in finishers(events).items():
+        db.execute("INSERT INTO finish VALUES (?, ?, ?)", (article, reviewer, finished))
+    source = corrected(imported, events)
     db.execute(
         "UPDATE article SET title = ?, provenance = ? WHERE id = ?",
         (source["title"], canonical_json(source["provenance"]), article),

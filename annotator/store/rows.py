@@ -13,6 +13,7 @@ from annotator.domain.claims import PIPELINE, Attribution, Claim, Span, Suggesti
 from annotator.domain.decisions import Decision, Finding, Label, Manner
 from annotator.domain.evidence import Evidence
 from annotator.domain.provenance import Provenance
+from annotator.store.furniture import parsed
 from annotator.store.progress import EVERYBODY
 
 Query = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
@@ -76,7 +77,7 @@ def _article(row: tuple[Any, ...]) -> ArticleRow:
         finished=bool(finished),
         provenance=Provenance.from_body(json.loads(provenance)),
         original_sha256=original,
-        furniture=tuple((start, end) for start, end in json.loads(furniture)),
+        furniture=parsed(furniture),
         revises=revises,
         revised_by=revised_by,
     )

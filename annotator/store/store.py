@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from annotator.domain import drafts
 from annotator.domain.articles import ArticleRow
-from annotator.domain.claims import Claim
+from annotator.domain.claims import Claim, Span
 from annotator.domain.errors import StoreUnavailable, WrongInput
 from annotator.domain.events import Draft, Event
 from annotator.domain.likeness import telling_words
@@ -158,6 +158,18 @@ class Store:
             raise WrongInput(Wording("There is no file {sha}… in this project.", sha=sha256[:12]))
         return int(found[0][0])
 
+    def originals(self) -> list[tuple[str, str]]:
+        """Return the SHA-256 of every file that an article came from, with its format; "" where nobody wrote that."""
+        sql = (
+            "SELECT DISTINCT original_sha256, coalesce(json_extract(provenance, '$.format'), '') FROM article"
+            " WHERE original_sha256 IS NOT NULL"
+        )
+        return [(str(sha256), str(format_name)) for sha256, format_name in self._all(sql)]
+
+    def articles_of(self, original_sha256: str) -> list[str]:
+        """Return the ids of the articles that came from a file with this SHA-256."""
+        return [id_ for (id_,) in self._all("SELECT id FROM article WHERE original_sha256 = ?", (original_sha256,))]
+
     def claims(self, article: str | None = None) -> list[Claim]:
         """Return the standing claims of an article, or of all, in the order of the text."""
         if article is None:
@@ -172,6 +184,16 @@ class Store:
     def claims_at(self, article: str, start: int, end: int) -> list[Claim]:
         """Return the standing claims with exactly these edges."""
         return self._claims("claim.article = ? AND start = ? AND end = ?", (article, start, end))
+
+    def claim_ids(self, article: str) -> set[str]:
+        """Return the ids of all claims that an article ever had, standing or not."""
+        return {str(id_) for (id_,) in self._all("SELECT id FROM claim WHERE article = ?", (article,))}
+
+    def places_in(self, article: str, start: int, end: int) -> list[tuple[str, Span]]:
+        """Return the ids and places of the claims that touch a range, whether they stand or not."""
+        sql = "SELECT id, start, end FROM claim WHERE article = ? AND start < ? AND end > ?"
+        with plain_rows(self.path):
+            return [(str(id_), Span(first, last)) for id_, first, last in self._all(sql, (article, end, start))]
 
     def versions(self, article: str) -> list[str]:
         """Return the ids of all versions of an article, the first one first."""
@@ -270,6 +292,10 @@ class Store:
     def events_about(self, claim: str) -> list[Event]:
         with plain_rows(self.path):
             return log.read_about_claim(self._db, claim)
+
+    def events_about_article(self, article: str) -> list[Event]:
+        with plain_rows(self.path):
+            return log.read_about_article(self._db, article)
 
     def next_undo(self, reviewer: str, *, redo: bool = False) -> str | None:
         """Return the id of the event that this reviewer's undo, or redo, takes next."""

@@ -1,7 +1,6 @@
 """Every file of the corpus, good and bad, becomes what `corpus/outcomes.csv` says."""
 
 import csv
-import importlib
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors import ArticleUnreadable
-from annotator.ingest import article_from_bytes
-from annotator.ingest.parsers import MODULES
+from annotator.ingest.reading import Reader
 
 CORPUS = Path(__file__).parent / "corpus"
 sys.path.insert(0, str(Path(__file__).parent))
@@ -42,25 +40,24 @@ def rows():
         return [Row(**row) for row in csv.DictReader(table)]
 
 
-def read(row):
-    """Return the texts in a file. Until the reader is there: straight from the parser, in this process."""
-    if row.format in MODULES:
-        parser = importlib.import_module(MODULES[row.format])
-        return [extract.text for extract in parser.parse(row.original(), name=row.name, options={})]
-    return [article_from_bytes(row.original(), origin=row.name).text]
+@pytest.fixture(scope="module")
+def reader():
+    with Reader() as opened:
+        yield opened
 
 
 @pytest.mark.parametrize("row", rows(), ids=lambda row: row.file)
-def test_a_file_becomes_what_the_table_says(row):
+def test_a_file_becomes_what_the_table_says(row, reader):
     if row.outcome != "ok":
         with pytest.raises(ArticleUnreadable) as caught:
-            read(row)
+            reader.read_bytes(row.original(), name=row.name, format=row.format)
         message = str(caught.value)
         assert row.outcome in message
         assert row.name in message
         assert "\n" not in message
         return
-    texts = read(row)
+    reading = reader.read_bytes(row.original(), name=row.name, format=row.format)
+    texts = [article.text for article in reading.articles]
     assert len(texts) == int(row.articles or 1)
     if row.phrase.startswith("!"):
         assert all(row.phrase[1:] not in text for text in texts)

@@ -78,6 +78,6 @@ def _grey_out(made: QAction, on_page: QShortcut, possible: Callable[[MainWindow]
         on_page.setEnabled(is_possible)
 
     desk = window.desk
-    for signal in (desk.progressed, desk.opened, desk.article_changed, desk.focus_changed):
+    for signal in (desk.importing_changed, desk.progressed, desk.opened, desk.article_changed, desk.focus_changed):
         signal.connect(show)
     show()

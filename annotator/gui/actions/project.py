@@ -41,6 +41,28 @@ PROJECT: tuple[Action[MainWindow], ...] = (
         starts=True,
     ),
     Action(
+        "project.import_files",
+        Menu.PROJECT,
+        QT_TRANSLATE_NOOP("Actions", "Import files…"),
+        ("Ctrl+B",),
+        lambda window: window.articles.import_files(),
+    ),
+    Action(
+        "project.import_folder",
+        Menu.PROJECT,
+        QT_TRANSLATE_NOOP("Actions", "Import folder…"),
+        ("Ctrl+Shift+B",),
+        lambda window: window.articles.import_folder(),
+    ),
+    Action(
+        "project.stop_importing",
+        Menu.PROJECT,
+        QT_TRANSLATE_NOOP("Actions", "Stop importing"),
+        (),
+        lambda window: window.desk.stop_importing(),
+        possible=lambda window: window.desk.is_importing,
+    ),
+    Action(
         "project.paste_article",
         Menu.PROJECT,
         QT_TRANSLATE_NOOP("Actions", "Paste article…"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from annotator.gui.desk.in_hand import told
@@ -15,7 +16,9 @@ class Comparing(Revising):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self._copies: dict[str, tuple[NearCopy, ...]] = {}
-        self.opened.connect(self._copies.clear)
+        self._unasked: set[str] = set()  # those that came in and were not shown yet
+        self.opened.connect(self._forget_copies)
+        self.article_changed.connect(self._ask_now)
 
     @property
     def copy_in_question(self) -> NearCopy | None:
@@ -23,9 +26,13 @@ class Comparing(Revising):
         found = self._copies.get(self.article.id, ()) if self.article is not None else ()
         return next(iter(found), None)
 
+    def ask_later(self, articles: Iterable[str]) -> None:
+        """Ask about articles that have come in, each when it is first shown: not all in the middle of an import."""
+        self._unasked.update(articles)
+
     @told
     def tell_of_copies(self, article: str) -> None:
-        """Ask about an article that has just come in, where it is nearly the same as another."""
+        """Ask about an article, where it is nearly the same as another."""
         found = self._open_session().near_copies(article)
         if found:
             self._copies[article] = found
@@ -53,3 +60,15 @@ class Comparing(Revising):
         if copy is not None and article is not None and self.follow(copy.row.id):
             self._copies.pop(article.id, None)
             self.copies_changed.emit()
+
+    # Private
+
+    def _ask_now(self) -> None:
+        if self.article is not None and self.article.id in self._unasked:
+            self._unasked.discard(self.article.id)
+            if self.article.revises is None and self.article.revised_by is None:
+                self.tell_of_copies(self.article.id)
+
+    def _forget_copies(self) -> None:
+        self._copies.clear()
+        self._unasked.clear()

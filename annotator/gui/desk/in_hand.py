@@ -47,6 +47,7 @@ class InHand(QObject):
     """
 
     opened = Signal()
+    importing_changed = Signal()
     article_changed = Signal()
     focus_changed = Signal()
     progressed = Signal()

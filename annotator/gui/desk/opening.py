@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from annotator.domain.articles import Article
-from annotator.gui.desk.comparing import Comparing
+from annotator.gui.desk.importing import Importing
 from annotator.gui.desk.in_hand import told
 from annotator.session import Session
 
 
-class Opening(Comparing):
+class Opening(Importing):
     """What is open stays open where something cannot be opened."""
 
     def open(self, session: Session, article: str | None = None) -> None:
@@ -31,6 +31,7 @@ class Opening(Comparing):
     def close(self) -> None:
         """Lay everything down."""
         self._poll.stop()
+        self.forget_import()
         self._highlighter.cancel(self.looking)  # what it finds from now on would land nowhere
         if self.session is not None:
             self.session.close()
@@ -49,9 +50,9 @@ class Opening(Comparing):
         words = self.tr("Already here: {title}") if known else self.tr("Imported: {title}")
         self.said.emit(words.format(title=row.title))
         self._look_in([row])
-        self.show_article(row.id)
         if not known:
-            self.tell_of_copies(row.id)
+            self.ask_later([row.id])
+        self.show_article(row.id)
         for notice in article.notices:
             self.said.emit(notice)
 

@@ -10,6 +10,7 @@ from annotator.domain.articles import ArticleRow
 from annotator.gui.dialogs.about import show_about
 from annotator.gui.dialogs.alike import AlikeDialog
 from annotator.gui.dialogs.difference import DifferenceDialog
+from annotator.gui.dialogs.failures import FailuresDialog
 from annotator.gui.dialogs.keys import KeysDialog
 from annotator.gui.dialogs.palette import PaletteDialog
 from annotator.gui.dialogs.settings import SettingsDialog
@@ -51,6 +52,10 @@ class Dialogs:
         dialog = DifferenceDialog(desk, old, new, self._window.themes, self._window)
         if dialog.compare(old, new):
             dialog.open()
+
+    def failures(self) -> None:
+        """Show what could not be imported, beside the window."""
+        FailuresDialog(self._window.desk, self._window).show()
 
     def about(self) -> None:
         show_about(self._window)

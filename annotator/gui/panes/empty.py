@@ -45,8 +45,8 @@ class EmptyProject(PageOfButtons):
         column.addWidget(
             words(
                 self.tr(
-                    "Open a text file, drop one anywhere on this window, or paste an article. Its claims are looked "
-                    "for as soon as it is here."
+                    "Open an article, drop files, folders or zip archives anywhere on this window, or paste a text. "
+                    "Claims are looked for as soon as it is here."
                 )
             )
         )

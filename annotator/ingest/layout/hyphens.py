@@ -13,11 +13,15 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _COMPOUND = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)+")
 _LAST = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)*$")
 _FIRST = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")
-_AND = frozenset(("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "en", "och", "og"))
+_AND = frozenset(("and", "or", "und", "oder"))  # "two- or three-year"
+# Beginnings that words have with and without a hyphen, so that one "un-American" says nothing of "unwind".
+_BEFORE_ALL = frozenset(
+    ("un", "re", "in", "dis", "pre", "co", "de", "ex", "pro", "con", "be", "for", "en", "em", "im")
+) | {*("over", "under", "out", "up", "super", "inter", "sub", "mis")}
 # Beginnings of words with a hyphen that no word is broken after, or hardly ever.
 _BEGINNINGS = """
 well self non anti half long short high post full cross vice far right left one two three four five six seven eight nine
-ten twenty thirty forty fifty sixty seventy eighty ninety quasi neo year old new part so decision
+ten twenty thirty forty fifty sixty seventy eighty ninety quasi neo year old new decision
 """
 _KEEPS = frozenset(_BEGINNINGS.split())
 _MIN = 4  # letters; "high-er" is broken, "high-level" is not
@@ -30,9 +34,11 @@ class Hyphens:
         self._words: set[str] = set()
         self._compounds: set[str] = set()
         self._beginnings: set[str] = set()
+        broken = False
         for line in lines:
             words = line.strip().casefold()
-            whole = _COMPOUND.sub(" ", words[: -len(_tail(words))] if _tail(words) else words)
+            whole = _without_halves(words, begins=broken)
+            broken = bool(_tail(words))
             self._words.update(_WORD.findall(whole))
             for compound in _COMPOUND.findall(words):
                 self._compounds.add(_plain(compound))
@@ -46,12 +52,14 @@ class Hyphens:
         if line[-1] not in HYPHENS:
             return line + ("" if _without_spaces(line[-1], after[0]) else " ") + after
         stem = line.rstrip(HYPHENS)
+        if after[0] in HYPHENS and after[1:2].isalpha():
+            after = after[1:]  # some repeat the hyphen in front of the word's second half
         if line[-1] == SOFT:
             return stem + after
         last, first = _LAST.search(stem), _FIRST.match(after)
         if last is None or first is None:
             return f"{stem}- {after}" if last is None else f"{stem}-{after}"
-        if first[0].casefold() in _AND:
+        if first[0].casefold() in _AND and _plain(last[0]).casefold() + first[0].casefold() not in self._words:
             return f"{stem}- {after}"
         return f"{stem}-{after}" if self._keeps(_plain(last[0]), first[0]) else stem + after
 
@@ -64,9 +72,16 @@ class Hyphens:
             return False
         if f"{last.casefold()}-{end}" in self._compounds or f"{begin}-{end}" in self._compounds:
             return True
-        if len(end) < _MIN:
+        is_name = last[0].isupper()
+        if len(end) < _MIN and not is_name:
             return False
-        return begin in self._beginnings or begin in _KEEPS
+        return begin in _KEEPS or (begin in self._beginnings - _BEFORE_ALL and (is_name or end in self._words))
+
+
+def _without_halves(line: str, *, begins: bool) -> str:
+    """Return a line without compounds, and without what may be half a word at its beginning and its end."""
+    tail, head = _tail(line), _FIRST.match(line) if begins else None
+    return _COMPOUND.sub(" ", line[head.end() if head else 0 : len(line) - len(tail)])
 
 
 def _tail(line: str) -> str:

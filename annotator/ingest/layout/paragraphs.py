@@ -14,9 +14,13 @@ GAP = 1.2  # of the usual distance of two lines
 INDENT = 0.5  # of the size of the letters
 SLACK = 0.4
 _SAME_SIZE = 0.08
+_STRAIGHT = 3  # lines that end at one place: a justified column
+_INDENTED = 3
 _ENDS = re.compile(r"[.!?:;…。！？][\"'”’»)\]⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
-_BULLET = re.compile(r"^[•▪◦●○■□➢✓*–—\-·‣⁃\uf0b7\uf0a7]\s*\S")
-_ITEM = re.compile(r"^(?:\(?\d{1,2}[.)]|\(?[a-z]\))(?!\d)\s*\S")
+_ABBREVIATED = re.compile(r"(?:^|[\s.(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Prof|Rev|No|vs)\.$")
+_CLOSES = re.compile(r"[!?:;][\"'”’»)\]]*$")
+_BULLET = re.compile(r"^[•▪◦●○■□➢✓‣⁃]\s*\S")
+_ITEM = re.compile(r"^(?:[*–—·-]\s|\(?\d{1,2}[.)]|\(?[a-z]\))(?!\d)\s*\S")
 
 _MARK = re.compile(r"^(\d{1,2}[.)]|[•▪◦●○■□➢✓])(?=[^\W\d_])")  # the gap after it is no letter of the file's
 
@@ -68,7 +72,16 @@ class _Shape:
             weights[_rounded(line.size)] += len(line.text)
         self.body = weights.most_common(1)[0][0]
         self._leading = _leadings(lines)
-        self._rights = _rights(lines)
+        self._margins, self._rights = _edges(lines)
+        self._first_lines_indented = self._count_indented(lines) >= _INDENTED
+
+    def _count_indented(self, lines: list[Line]) -> int:
+        """Return how many lines are indented before one that is not: first lines of paragraphs, not quotations."""
+        return sum(
+            before.left > self._margins[before] + INDENT * before.size and abs(line.left - self._margins[line]) < 1
+            for before, line in pairwise(lines)
+            if self._follows(before, line)
+        )
 
     def breaks(self, group: list[Line], line: Line) -> bool:
         """Tell whether a line begins a new paragraph after those of a group."""
@@ -77,7 +90,7 @@ class _Shape:
             return True
         if before.words[-1] in HYPHENS[2:]:
             return False
-        goes_on = line.words[0].islower() and not _ENDS.search(before.words)
+        goes_on = line.words[0].islower() and not _CLOSES.search(before.words)  # a full stop may be an abbreviation's
         if not self._follows(before, line):
             return not goes_on and self._ends_here(before, line)
         usual = self._leading.get(_rounded(line.size), line.size * 1.25)
@@ -89,7 +102,16 @@ class _Shape:
         before = group[-1]
         if _BULLET.match(line.words) or before.bold != line.bold or self._short(before, line):
             return True
-        return _indented(group, line) or _is_item(before, line)
+        return self._indented(group, line) or _is_item(before, line)
+
+    def _indented(self, group: list[Line], line: Line) -> bool:
+        before, step = group[-1], INDENT * line.size
+        if line.left > before.left + step:
+            return len(group) > 1 and not _BULLET.match(group[0].words) and not _ITEM.match(group[0].words)
+        if self._first_lines_indented:
+            both = min(line.left, before.left) > self._margins[line] + step
+            return both and len(group) == 1 and bool(_ENDS.search(before.words))
+        return line.left < before.left - step and len(group) > 1 and abs(group[-2].left - before.left) < step
 
     def _follows(self, before: Line, line: Line) -> bool:
         below = before.baseline - line.baseline
@@ -97,7 +119,7 @@ class _Shape:
 
     def _ends_here(self, before: Line, line: Line) -> bool:
         """Tell whether a paragraph ends with its column or page."""
-        if _ENDS.search(before.words) or before.bold != line.bold:
+        if (_ENDS.search(before.words) and not _ABBREVIATED.search(before.words)) or before.bold != line.bold:
             return True
         return bool(_BULLET.match(line.words) or _ITEM.match(line.words)) or self._short(before, line)
 
@@ -105,13 +127,6 @@ class _Shape:
         """Tell whether the next line's first word would have fitted: then the line ended because its paragraph did."""
         room = self._rights[before] - before.right
         return room > line.first_word + before.size * SLACK
-
-
-def _indented(group: list[Line], line: Line) -> bool:
-    before, step = group[-1], INDENT * line.size
-    if line.left > before.left + step:
-        return len(group) > 1 and not _BULLET.match(group[0].words) and not _ITEM.match(group[0].words)
-    return line.left < before.left - step and len(group) > 1 and abs(group[-2].left - before.left) < step
 
 
 def _is_item(before: Line, line: Line) -> bool:
@@ -128,17 +143,20 @@ def _leadings(lines: list[Line]) -> dict[float, float]:
     return {size: sorted(found)[len(found) * 3 // 10] for size, found in gaps.items()}
 
 
-def _rights(lines: list[Line]) -> dict[Line, float]:
-    """Return, for each line, where the column that it stands in ends."""
+def _edges(lines: list[Line]) -> tuple[dict[Line, float], dict[Line, float]]:
+    """Return, for each line, where the column that it stands in begins and ends."""
+    margins: dict[Line, float] = {}
     rights: dict[Line, float] = {}
     for run in _runs(lines):
-        counts = Counter(round(line.right) for line in run)
-        edge, count = counts.most_common(1)[0]
-        straight = count >= 3 and count * 4 >= len(run)
+        lefts = Counter(round(line.left) for line in run)
+        # Pages may have more first lines than others; one line alone may hang out to the left.
+        margin = min([left for left, count in lefts.items() if count * 20 > len(run)] or lefts)
+        edge, count = Counter(round(line.right) for line in run).most_common(1)[0]
+        straight = count >= _STRAIGHT and count * 4 >= len(run)
         end = edge if straight else max(line.right for line in run)
         for line in run:
-            rights[line] = max(end, line.right)
-    return rights
+            margins[line], rights[line] = margin, max(end, line.right)
+    return margins, rights
 
 
 def _runs(lines: list[Line]) -> list[list[Line]]:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from typing import Any
 
-from lxml import html
+from lxml import etree
 
 from annotator.ingest.marks.units import is_same
 
@@ -48,7 +49,11 @@ class PageText:
 
 def page_text(page: str) -> PageText:
     """Return the text of a page's body; nothing that it refers to is loaded."""
-    root = html.document_fromstring(page or "<p></p>", parser=html.HTMLParser(no_network=True, huge_tree=False))
+    lines = page.replace("\r\n", "\n").replace("\r", "\n")  # as browsers read them
+    parser = etree.HTMLParser(no_network=True, huge_tree=False, encoding="utf-8")
+    root = etree.fromstring(lines.encode("utf-8", "replace") or b"<p>", parser)
+    if root is None:
+        return PageText("", (), ())
     body = root.find("body")
     reader = _Reader()
     reader.read(root if body is None else body)
@@ -66,8 +71,8 @@ class _Reader:
         self._put_in = 0
         self._is_break_due = False
 
-    def read(self, body: html.HtmlElement) -> None:
-        todo: list[tuple[html.HtmlElement, bool]] = [(body, False)]
+    def read(self, body: Any) -> None:
+        todo: list[tuple[Any, bool]] = [(body, False)]
         while todo:
             element, is_done = todo.pop()
             is_block = element.tag in _BLOCKS

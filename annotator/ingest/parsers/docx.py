@@ -20,7 +20,6 @@ from annotator.ingest.parsers.docx_numbering import Numbering
 from annotator.ingest.parsers.packages import Package, attribute, local, open_package, xml_root
 from annotator.ingest.parsers.properties import author_from, date_from, language_from, made_on, title_from
 
-KIND = "a Word file (DOCX)"
 _MAIN = "word/document.xml"
 _OF_TEMPLATE = "2013-12-23"  # python-docx's own template says this of every file that is made with it
 _SHOWN_NOTES = ("", "normal")
@@ -30,9 +29,9 @@ _DAMAGE = (OpcError, BadZipFile, etree.XMLSyntaxError, KeyError, ValueError, Att
 
 def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Extract, ...]:  # noqa: ARG001
     """Return the one article in a DOCX file; raises ArticleUnreadable."""
-    package = open_package(original, name=name, kind=KIND)
+    package = open_package(original, name=name, otherwise=_other(name))
     if "[Content_Types].xml" not in package:
-        raise ArticleUnreadable(Wording("{name} is not {kind}.", name=name, kind=KIND))
+        raise _other(name)
     for part in package.sizes:
         if part.endswith((".xml", ".rels")):
             package.root(part)  # python-docx reads them all, by a parser of its own
@@ -55,6 +54,10 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
     )
 
 
+def _other(name: str) -> ArticleUnreadable:
+    return ArticleUnreadable(Wording("{name} is not a Word file (DOCX).", name=name))
+
+
 def _opened(original: bytes, name: str) -> tuple[Any, dict[str, Any]]:
     """Return python-docx's package, and the parts that belong to the main one by what they are to it."""
     try:
@@ -75,7 +78,7 @@ def _main(word: Any, package: Package) -> etree._Element:
     root = package.root(_MAIN) if word is None else _xml(word.main_document_part, package)
     body = next((one for one in root if local(one) == "body"), None)
     if body is None:
-        raise ArticleUnreadable(Wording("{name} is not {kind}.", name=package.name, kind=KIND))
+        raise _other(package.name)
     return body
 
 

@@ -16,10 +16,10 @@ from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 from annotator.ingest.parsers.odt_body import Body
 from annotator.ingest.parsers.odt_styles import Styles
-from annotator.ingest.parsers.packages import Package, encrypted, local, open_package, too_large
+from annotator.ingest.parsers.packages import Package, local, open_package
 from annotator.ingest.parsers.properties import author_from, date_from, language_from, made_on, notices_of, title_from
+from annotator.ingest.parsers.refusals import protected, too_large
 
-KIND = "a text of LibreOffice (ODT)"
 _CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
 _READ = (_CONTENT, _STYLES, "meta.xml", "settings.xml", _MANIFEST)
 _DAMAGE = (BadZipFile, etree.XMLSyntaxError, KeyError, ValueError, AttributeError, TypeError, IndexError)
@@ -27,7 +27,7 @@ _DAMAGE = (BadZipFile, etree.XMLSyntaxError, KeyError, ValueError, AttributeErro
 
 def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Extract, ...]:  # noqa: ARG001
     """Return the one article in an ODT file; raises ArticleUnreadable."""
-    package = open_package(original, name=name, kind=KIND)
+    package = open_package(original, name=name, otherwise=_other(name))
     _refuse_others(package)
     roots = {part: package.root(part) for part in _READ if part in package}
     content = package.root(_CONTENT)
@@ -47,20 +47,24 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
     )
 
 
+def _other(name: str) -> ArticleUnreadable:
+    return ArticleUnreadable(Wording("{name} is not a text of LibreOffice (ODT).", name=name))
+
+
 def _refuse_others(package: Package) -> None:
     if "encrypted-package" in package:
-        raise encrypted(package.name)
+        raise protected(package.name)
     if "mimetype" not in package or b"opendocument.text" not in package.read("mimetype")[:100]:
-        raise ArticleUnreadable(Wording("{name} is not {kind}.", name=package.name, kind=KIND))
+        raise _other(package.name)
     if _MANIFEST in package and any(local(one) == "encryption-data" for one in package.root(_MANIFEST).iter()):
-        raise encrypted(package.name)
+        raise protected(package.name)
 
 
 def _text(content: etree._Element, name: str) -> etree._Element:
     body = next((one for one in content if local(one) == "body"), None)
     text = None if body is None else next((one for one in body if local(one) == "text"), None)
     if text is None:
-        raise ArticleUnreadable(Wording("{name} is not {kind}.", name=name, kind=KIND))
+        raise _other(name)
     return text
 
 

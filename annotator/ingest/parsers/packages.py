@@ -14,6 +14,7 @@ from lxml import etree
 
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
+from annotator.ingest.parsers.refusals import declares_entities, not_xml, protected, refuse_empty, too_large
 
 MAX_PARTS = 10_000
 MAX_TOTAL = 150_000_000
@@ -56,19 +57,20 @@ class Package:
         return xml_root(self.read(part), name=self.name, part=part)
 
 
-def open_package(original: bytes, *, name: str, kind: str) -> Package:
-    """Open the zip file that a document of `kind` ("a DOCX file") is; raises ArticleUnreadable."""
+def open_package(original: bytes, *, name: str, otherwise: ArticleUnreadable) -> Package:
+    """Open the zip file that a document is; raises ArticleUnreadable, which is `otherwise` where it is no zip file."""
+    refuse_empty(original, name)
     if original.startswith(_OLE):
-        raise ArticleUnreadable(_of_ole(original, name))
+        raise _of_ole(original, name)
     try:
         archive = zipfile.ZipFile(BytesIO(original))
         entries = archive.infolist()
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError, IndexError) as error:
-        if original.startswith(b"PK"):
-            sentence = Wording("{name} is damaged or cut off: it can't be unpacked. Get the file again.", name=name)
-        else:
-            sentence = Wording("{name} is not {kind}.", name=name, kind=kind)
-        raise ArticleUnreadable(sentence) from error
+        if not original.startswith(b"PK"):
+            raise otherwise from error
+        raise ArticleUnreadable(
+            Wording("{name} is damaged or cut off: it can't be unpacked. Get the file again.", name=name)
+        ) from error
     _check(entries, name=name, packed=len(original))
     return Package(name, {entry.filename: entry.file_size for entry in entries}, archive)
 
@@ -97,7 +99,7 @@ def _check(entries: list[zipfile.ZipInfo], *, name: str, packed: int) -> None:
 
 def _check_entry(entry: zipfile.ZipInfo, *, name: str) -> None:
     if entry.flag_bits & 0x1:
-        raise encrypted(name)
+        raise protected(name)
     if entry.compress_type not in _READABLE:
         raise ArticleUnreadable(
             Wording("{name} is packed in a way that documents are not. It is not opened.", name=name)
@@ -106,20 +108,23 @@ def _check_entry(entry: zipfile.ZipInfo, *, name: str) -> None:
         raise too_large(name)
 
 
-def xml_root(data: bytes, *, name: str, part: str) -> etree._Element:
-    """Return the root of XML without a document type, whose entities could grow or reach out.
+def xml_root(data: bytes, *, name: str, part: str, is_page: bool = False) -> etree._Element:
+    """Return the root of XML whose entities can't grow or reach out; raises ArticleUnreadable.
 
-    Libraries read the same parts with parsers of their own afterwards, so a document type is refused, not skipped.
+    Libraries read the same parts with parsers of their own afterwards, so a document type is refused, not skipped; a
+    page may have one, as pages do, but may not declare entities.
     """
-    _refuse_document_type(data, name=name, part=part)
+    doctype = _document_type(data, name=name, part=part)
+    if doctype is not None and not (is_page and next(iter(doctype.iterentities()), None) is None):
+        raise declares_entities(name, part)
     try:
         return etree.fromstring(data, _parser())
     except (etree.XMLSyntaxError, ValueError) as error:
         raise not_xml(name, part) from error
 
 
-def _refuse_document_type(data: bytes, *, name: str, part: str) -> None:
-    """Refuse by what the parser itself sees before the first element: the bytes may be in any encoding."""
+def _document_type(data: bytes, *, name: str, part: str) -> etree.DTD | None:
+    """Return it as the parser itself sees it before the first element: the bytes may be in any encoding."""
     parser = etree.XMLPullParser(events=("start",), resolve_entities=False, no_network=True, load_dtd=False)
     first = None
     try:
@@ -130,17 +135,12 @@ def _refuse_document_type(data: bytes, *, name: str, part: str) -> None:
                 break
         else:
             parser.close()
-            first = next(parser.read_events(), None)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise not_xml(name, part) from error
+    except (etree.XMLSyntaxError, ValueError):
+        pass  # what stands before the mistake tells enough; reading it in full finds the mistake again
+    first = first or next(parser.read_events(), None)
     if first is None:
         raise not_xml(name, part)
-    if first[1].getroottree().docinfo.internalDTD is not None:
-        raise ArticleUnreadable(
-            Wording(
-                "{name} is not opened: its part {part} has a document type, as in no document.", name=name, part=part
-            )
-        )
+    return first[1].getroottree().docinfo.internalDTD
 
 
 def _parser() -> etree.XMLParser:
@@ -162,21 +162,10 @@ def attribute(element: etree._Element, name: str) -> str:
     return next((str(value) for key, value in element.attrib.items() if str(key).endswith("}" + name)), "")
 
 
-def encrypted(name: str) -> ArticleUnreadable:
-    return ArticleUnreadable(
-        Wording("{name} is protected by a password. Save it without one, then import it again.", name=name)
-    )
-
-
-def too_large(name: str) -> ArticleUnreadable:
-    return ArticleUnreadable(Wording("{name} unpacks to far more than a document holds. It is not opened.", name=name))
-
-
-def not_xml(name: str, part: str) -> ArticleUnreadable:
-    return ArticleUnreadable(Wording("{name} is damaged: its part {part} can't be read as XML.", name=name, part=part))
-
-
-def _of_ole(original: bytes, name: str) -> Wording:
+def _of_ole(original: bytes, name: str) -> ArticleUnreadable:
     if "EncryptedPackage".encode("utf-16-le") in original:
-        return Wording("{name} is protected by a password. Save it without one, then import it again.", name=name)
-    return Wording("{name} is a file of an older office program. Save it as DOCX or ODT, then import it.", name=name)
+        return protected(name)
+    sentence = Wording(
+        "{name} is a file of an older office program. Save it as DOCX or ODT, then import it.", name=name
+    )
+    return ArticleUnreadable(sentence)

@@ -16,21 +16,26 @@ from annotator.ingest.layout.lines import Line
 from annotator.ingest.layout.paragraphs import paragraphs
 from annotator.ingest.parsers.pdf_pages import Page, read_page
 from annotator.ingest.parsers.properties import author_from, date_from_pdf, made_on, title_from
+from annotator.ingest.parsers.refusals import protected, refuse_empty
 
 MAX_PAGES = 3_000
 MAX_LETTERS = 10_000_000
+_TAIL = 4096
 _HEAD = 1024  # the header of a PDF may stand within its first kilobyte
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _UNREADABLE, _DOUBTFUL = 0.3, 0.005
 _QUOTED = 3
+_NUMBERED = 10
+_DIGITS = re.compile(r"\d")
 _QUOTED_LENGTH = 80
 _NUMBERING = 6  # letters; "Page 3 of 7" says nothing else
 
 
 def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Extract, ...]:  # noqa: ARG001
     """Return the one article in a PDF; raises ArticleUnreadable."""
+    refuse_empty(original, name)
     if b"%PDF" not in original[:_HEAD]:
-        raise ArticleUnreadable(Wording("{name} is not {kind}.", name=name, kind="a PDF"))
+        raise ArticleUnreadable(Wording("{name} is not a PDF.", name=name))
     document = _opened(original, name)
     try:
         pages = _pages(document, name)
@@ -50,7 +55,7 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
             published=made,
             address=_address(outside),
             extractor=f"pypdfium2 {version('pypdfium2')}",
-            notices=(*_notices(pages, outside), *made_on(made)),
+            notices=(*_whole(original), *_notices(pages, outside), *made_on(made)),
         ),
     )
 
@@ -59,11 +64,10 @@ def _opened(original: bytes, name: str) -> pypdfium2.PdfDocument:
     try:
         return pypdfium2.PdfDocument(original)
     except pypdfium2.PdfiumError as error:
-        if "password" in str(error).casefold():
-            sentence = Wording(
-                "{name} is protected by a password. Save it without one, then import it again.", name=name
-            )
-        elif "security" in str(error).casefold():
+        # pdfium may answer with the error of the file before, so that its word alone is not enough.
+        if "password" in str(error).casefold() and b"/Encrypt" in original:
+            raise protected(name) from error
+        if "security" in str(error).casefold():
             sentence = Wording("{name} is encrypted in a way that can't be read here. Save it without that.", name=name)
         else:
             sentence = Wording(
@@ -130,23 +134,40 @@ def _address(outside: list[Line]) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
+def _whole(original: bytes) -> tuple[str, ...]:
+    """Say where a file was mended that lacks its end."""
+    if b"%%EOF" in original[-_TAIL:]:
+        return ()
+    return (Wording("The file has no end, as one that was cut off: pages may be missing."),)
+
+
 def _notices(pages: list[Page], outside: list[Line]) -> tuple[str, ...]:
     notices = []
-    if outside:
-        heads = dict.fromkeys(_ordinary(line.words) for line in outside)
-        quoted = ", ".join(f"“{words}”" for words in [one for one in heads if one][:_QUOTED])
-        shown = f": {quoted}" if quoted else ""
-        notices.append(f"Left out: {len(outside)} running heads, feet and page numbers{shown}.")
+    heads = ", ".join(f"“{words}”" for words in _heads(outside))
+    if outside and heads:
+        notices.append(
+            Wording(
+                "Left out as running heads, feet and page numbers: {count} lines ({heads}).",
+                count=len(outside),
+                heads=heads,
+            )
+        )
+    elif outside:
+        notices.append(Wording("Left out as page numbers: {count} lines.", count=len(outside)))
     without = [str(number) for number, page in enumerate(pages, 1) if not page.letters]
     if without:
-        shown = ", ".join(without[:10]) + (" …" if len(without) > 10 else "")
-        notices.append(f"Pages without text, which are pictures or empty: {shown}.")
+        numbers = ", ".join(without[:_NUMBERED]) + (" …" if len(without) > _NUMBERED else "")
+        notices.append(Wording("Pages without text, which are pictures or empty: {numbers}.", numbers=numbers))
     unknown = sum(page.unknown for page in pages)
     if unknown > sum(page.letters for page in pages) * _DOUBTFUL:
-        notices.append(f"The file does not say what {unknown} of its signs are. Compare the text with the pages.")
+        notices.append(
+            Wording("The file does not say what {count} of its signs are. Compare with its pages.", count=unknown)
+        )
     return tuple(notices)
 
 
-def _ordinary(words: str) -> str:
-    """Return a running head as it is quoted: without its page number, and short; "" where nothing else is in it."""
-    return words[:_QUOTED_LENGTH] if sum(character.isalpha() for character in words) > _NUMBERING else ""
+def _heads(outside: list[Line]) -> list[str]:
+    """Return the first few running heads that say more than a page number, short enough to be quoted."""
+    heads = dict.fromkeys(_DIGITS.sub("", line.words) for line in outside)
+    first = {_DIGITS.sub("", line.words): line.words[:_QUOTED_LENGTH] for line in reversed(outside)}
+    return [first[head] for head in heads if sum(map(str.isalpha, head)) > _NUMBERING][:_QUOTED]

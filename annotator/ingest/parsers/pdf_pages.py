@@ -5,12 +5,13 @@ from __future__ import annotations
 import ctypes
 import math
 from dataclasses import dataclass
+from statistics import median_low
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
 from annotator.ingest.layout.hyphens import BROKEN
-from annotator.ingest.layout.lines import Line, joined
+from annotator.ingest.layout.lines import RAISED, Line, joined
 
 _LETTERS = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
@@ -21,6 +22,8 @@ _BREAK = ord(BROKEN)
 _BOLD = 600
 _SKEW = 0.02
 _UNKNOWN = "\ufffd"
+_SAMPLES = 7
+_ZERO, _NINE = ord("0"), ord("9")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +64,19 @@ class _Lines:
 
     def _line(self, start: int, end: int) -> Line | None:
         shown = [index for index in range(start, end) if self._codes[index] not in (0, 9, 32, 160)]
-        text = self._text(start, end)
-        if not shown or not text.strip():
+        if not shown:
             return None
         first, last = shown[0], shown[-1]
-        middle = shown[len(shown) // 2]
-        angle = float(pdfium.FPDFText_GetCharAngle(self._raw, middle))
-        left, _, _, _ = self._box(first, angle)
-        _, right, _, _ = self._box(last, angle)
-        baseline = self._baseline(middle, angle)
-        _, _, low, high = self._box(middle, angle)
-        space = next((index for index in range(first, last) if self._codes[index] in (9, 32)), last)
-        bold = all(pdfium.FPDFText_GetFontWeight(self._raw, index) >= _BOLD for index in (first, middle, last))
+        samples = shown[:: len(shown) // _SAMPLES + 1]  # one letter may be raised, or larger than the others
+        angle = float(pdfium.FPDFText_GetCharAngle(self._raw, samples[-1]))
+        baseline = median_low(self._baseline(index, angle) for index in samples)
+        size = max(1.0, median_low(self._size(index, angle) for index in samples))
+        text = self._text(self._raised(start, end, baseline, size, angle))
+        if not text.strip():
+            return None
+        left, right = self._box(first, angle)[0], self._box(last, angle)[1]
+        space = next((index for index in range(first, last) if self._codes[index] in (9, 32)), None)
+        word_end = right if space is None else self._box(space, angle)[0]
         top = self._height - baseline
         return Line(
             text,
@@ -80,20 +84,38 @@ class _Lines:
             left,
             max(left, right),
             baseline,
-            max(high - low, 1.0),
-            bold,
-            max(0.0, self._box(space, angle)[0] - left if space != last else right - left),
+            size,
+            all(pdfium.FPDFText_GetFontWeight(self._raw, index) >= _BOLD for index in samples),
+            max(0.0, word_end - left),
             top if top < baseline else -baseline,
         )
 
-    def _text(self, start: int, end: int) -> str:
-        codes = [code for code in self._codes[start:end] if code in (_BREAK, 9) or code >= 32]
+    def _raised(self, start: int, end: int, baseline: float, size: float, angle: float) -> list[int]:
+        """Return the letters with raised digits as what they are: 10 with a raised 6 is not 106."""
+        codes = self._codes[start:end]
+        for place, code in enumerate(codes):
+            index = start + place
+            if (
+                _ZERO <= code <= _NINE
+                and self._baseline(index, angle) > baseline + size * 0.15
+                and self._size(index, angle) < size * 0.85
+            ):
+                codes[place] = ord(RAISED[code - _ZERO])
+        return codes
+
+    def _text(self, codes: list[int]) -> str:
         # pdfium says letters beyond the first plane as two halves
-        halves = b"".join(min(code, 0xFFFF).to_bytes(2, "little") for code in codes)
+        halves = b"".join(
+            min(code, 0xFFFF).to_bytes(2, "little") for code in codes if code in (_BREAK, 9) or code >= 32
+        )
         text = halves.decode("utf-16-le", "replace").translate(_LETTERS)
         self.letters += sum(not character.isspace() for character in text)
         self.unknown += sum(character == _UNKNOWN or "\ue000" <= character <= "\uf8ff" for character in text)
         return text
+
+    def _size(self, index: int, angle: float) -> float:
+        _, _, low, high = self._box(index, angle)
+        return high - low
 
     def _box(self, index: int, angle: float) -> tuple[float, float, float, float]:
         """Return left, right, foot and top of a letter, as for one whose line runs to the right."""

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 
+from annotator.domain.wording import Wording
+
 MAX_LENGTH = 300
 _FILE_ENDING = re.compile(r"\.(docx?|odt|rtf|pdf|txt|tex|dvi|indd|qxp|qxd|pages|wpd|html?|p65|pmd)$", re.IGNORECASE)
 _BY_PROGRAM = re.compile(
@@ -84,20 +86,24 @@ def _possible(year: int, month: int, day: int) -> str:
 
 
 _COUNTED = {
-    "deleted": "Left out as deleted in tracked changes: {n}. What was inserted is kept.",
-    "hidden": "Left out as formatted to be hidden: {n}.",
-    "contents": "Left out: the table of contents.",
-    "comments": "Left out: comments in the margin ({n}).",
-    "notes": "Footnotes and endnotes stand at the end of the text ({n}).",
+    "deleted": Wording("Left out as deleted in tracked changes: {count}. What was inserted is kept."),
+    "hidden": Wording("Left out as formatted to be hidden: {count}."),
+    "contents": Wording("Left out: the table of contents."),
+    "comments": Wording("Left out: comments in the margin ({count})."),
+    "notes": Wording("Footnotes and endnotes stand at the end of the text ({count})."),
 }
 
 
 def notices_of(counts: Mapping[str, int], *, comments: int = 0) -> tuple[str, ...]:
     """Return what a reader has to know of what is not where it was in the document."""
     counts = {**counts, "comments": counts.get("comments", 0) + comments}
-    return tuple(sentence.format(n=counts[what]) for what, sentence in _COUNTED.items() if counts.get(what))
+    return tuple(
+        Wording(sentence.template, count=counts[what]) for what, sentence in _COUNTED.items() if counts.get(what)
+    )
 
 
 def made_on(date: str) -> tuple[str, ...]:
     """Return what to say of a date that is the file's: it need not be when the article was published."""
-    return (f"The file says that it was made on {date}; when the article was published may differ.",) if date else ()
+    if not date:
+        return ()
+    return (Wording("The file says that it was made on {date}; when the article was published may differ.", date=date),)

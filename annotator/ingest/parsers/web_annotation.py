@@ -84,13 +84,13 @@ def _take(article: Found, quote: Quote, ruler: Ruler) -> None:
 
 def _annotations(original: bytes, name: str) -> list[Mapping[str, Any]]:
     """Return the annotations of a file: one, several, of a collection, or of Hypothesis' answer."""
-    todo: list[Any] = [entry for _where, entry in entries(original, name=name)]
+    todo: list[Any] = [entry for _where, entry in reversed(entries(original, name=name))]
     annotations: list[Mapping[str, Any]] = []
     while todo:
         one = table(todo.pop())
         inner = [*rows(one.get("items")), *rows(one.get("rows")), *rows(one.get("@graph"))]
         if inner or "first" in one:
-            todo += [*reversed(inner), one.get("first")]
+            todo += [one.get("first"), *reversed(inner)]
         elif "target" in one:
             annotations.append(one)
     return annotations

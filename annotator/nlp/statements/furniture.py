@@ -1,26 +1,19 @@
-"""Furniture: what a page holds besides its article, as site names, bylines, dates, credits and notices."""
+"""Furniture: which sentences are none of the article's, as site names, bylines, dates, credits and notices.
+
+What whole lines of a page are the domain knows, since they are dimmed too; here are the sentences that only make no
+claim.
+"""
 
 from __future__ import annotations
 
 import re
 
+from annotator.domain.page_lines import part_of
+from annotator.domain.page_words import CREDIT, NOTICE
 from annotator.nlp.attribution.verbs import CUE_FORMS
 from annotator.nlp.lexicon import CREDITS, FINITE, MONTHS, WEEKDAYS
 from annotator.nlp.text.words import Words
 
-_CREDIT = re.compile(
-    r"\b(?:images?|photos?|photograph|picture|video|credit|source|illustration|graphic)\s?(?:credit|courtesy|by)?\s?:"
-    r"|\b(?:getty images|via getty|/\s?(?:reuters|ap|afp)\b|photo by|courtesy of)|from file\b",
-    re.IGNORECASE,
-)
-_NOTICE = re.compile(
-    r"\b(?:cookies?\s+(?:policy|notice|settings)|(?:we|site|website)\s+uses?\s+cookies|all rights reserved"
-    r"|terms of (?:use|service)|privacy policy|sign up (?:for|to)|subscribe (?:to|now|today)|newsletter|click here"
-    r"|follow us|share this|read (?:more|also|the full)|related (?:articles?|stories|news)|advertisement"
-    r"|continue reading|log in|loading)\b"
-    r"|©|\bfull text\.?$|\babstract\.?$",
-    re.IGNORECASE,
-)
 _BYLINE = re.compile(
     r"(?:by|from|text|author|written by|reported by|updated|published|posted|edited by)\b[:\s]", re.IGNORECASE
 )
@@ -38,9 +31,11 @@ def is_furniture(words: Words, start: int, end: int, *, alone: bool) -> bool:
     if length < 2 or is_date(words, start, end):
         return True
     text = words.source[words.start[start] : words.end[end - 1]][:600]
-    if _CREDIT.search(text) or _CONTRIBUTED.match(text):
+    if CREDIT.search(text) or _CONTRIBUTED.match(text):
         return True
-    if length <= _NOTICE_WORDS and _NOTICE.search(text):
+    if alone and part_of(text) is not None:
+        return True
+    if length <= _NOTICE_WORDS and NOTICE.search(text):
         return True
     ended = words.text[end - 1][-1] in ".!?…\"”’»'"
     verbal = has_verb(words, start, end)

@@ -1,0 +1,103 @@
+"""What the Project menu does with articles: opening, importing and pasting them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from annotator import ingest
+from annotator.domain.articles import Article
+from annotator.gui.dialogs.paste import PasteDialog
+from annotator.gui.translating import QT_TRANSLATE_NOOP
+from annotator.ingest.listing import TEXT_SUFFIXES, is_one_file
+
+if TYPE_CHECKING:
+    from annotator.gui.main_window import MainWindow
+
+FILES = QT_TRANSLATE_NOOP("Projects", "Text files (*.txt *.text *.md);;All files (*)")
+ARCHIVES = QT_TRANSLATE_NOOP("Projects", "Articles and archives (*.txt *.text *.zip);;All files (*)")
+AT_ONCE = 200_000  # bytes; a text of so many is read before anybody sees that it takes time
+
+
+class Articles:
+    """Takes articles into the open project."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def open_files(self) -> None:
+        """Ask for articles, and show what is one."""
+        title = QCoreApplication.translate("Projects", "Open article")
+        chosen, _filter = QFileDialog.getOpenFileNames(
+            self._window, title, "", QCoreApplication.translate("Projects", FILES)
+        )
+        self.import_paths(chosen)
+
+    def import_files(self) -> None:
+        """Ask for any number of files and archives."""
+        title = QCoreApplication.translate("Projects", "Import files")
+        chosen, _filter = QFileDialog.getOpenFileNames(
+            self._window, title, "", QCoreApplication.translate("Projects", ARCHIVES)
+        )
+        self.import_paths(chosen)
+
+    def import_folder(self) -> None:
+        """Ask for a folder, and take in every article in it and below."""
+        title = QCoreApplication.translate("Projects", "Import a folder of articles")
+        chosen = QFileDialog.getExistingDirectory(self._window, title)
+        self.import_paths([chosen] if chosen else [])
+
+    def import_file(self, path: Path) -> None:
+        """Take one file in, and show it."""
+        self.import_paths([path])
+
+    def import_paths(self, paths: Sequence[str | Path]) -> None:
+        """Take in files, folders and archives. One file alone is shown, as what a person wants to read now."""
+        given = [str(path) for path in paths]
+        if len(given) == 1 and _is_quick(Path(given[0])):
+            self._window.desk.import_article(partial(ingest.read_article, Path(given[0])))
+        elif given:
+            self._window.desk.import_all(given, shows=len(given) == 1 and is_one_file(given[0]))
+
+    def revise(self) -> None:
+        """Ask for a file that is a newer version of the article in hand."""
+        title = QCoreApplication.translate("Projects", "Newer version of this article")
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self._window, title, "", QCoreApplication.translate("Projects", FILES)
+        )
+        if chosen:
+            self.revise_with(Path(chosen))
+
+    def revise_with(self, path: Path) -> None:
+        """Take a file in as a newer version of the article in hand."""
+        desk = self._window.desk
+        if _is_quick(path):
+            desk.revise(partial(ingest.read_article, path))
+        elif desk.article is not None:
+            desk.import_all([str(path)], shows=True, follows=desk.article.id)
+
+    def paste(self) -> None:
+        dialog = PasteDialog(self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.import_text(dialog.text)
+
+    def import_text(self, text: str) -> None:
+        """Take a pasted text in."""
+
+        def read() -> Article:
+            return ingest.article_from_text(text, origin="pasted")
+
+        self._window.desk.import_article(read)
+
+
+def _is_quick(path: Path) -> bool:
+    """Tell whether a file is a short plain text, which the window reads itself while one waits."""
+    try:
+        return path.suffix.lower() in TEXT_SUFFIXES and path.is_file() and path.stat().st_size <= AT_ONCE
+    except (OSError, ValueError):
+        return False

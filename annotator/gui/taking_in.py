@@ -1,0 +1,200 @@
+"""Taking a batch in while a person works: a thread reads, and small steps between the window's own work write.
+
+A step is one transaction: most of what it costs is waiting for the disk once, so it takes as many articles as fit into
+a time that nobody minds. Stopped, it can go on with what is left.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.domain.articles import Article
+from annotator.domain.errors import AnnotatorError
+from annotator.gui.reading import BatchReader
+from annotator.ingest.listing import Listing
+from annotator.ingest.sources import Source
+from annotator.session import Arrival, Session, Tally
+
+STEP_S = 0.032  # a step that took longer takes fewer articles the next time
+PAUSE_MS = 25  # between two steps, for the keys
+MOST = 32  # files or articles a step
+MOST_CHARACTERS = 300_000  # a step, unless one article alone has more
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A file, or one of its articles, that was read and is not written yet."""
+
+    source: Source
+    article: Article | None = None
+    is_last: bool = True
+
+
+class TakingIn(QObject):
+    """A batch. It `is_over` when nothing goes on: all of it is here, or it was stopped with some `left`."""
+
+    changed = Signal()
+    came = Signal(object)  # the ids of articles that are new, in their order
+    failed = Signal(str)  # what ended it: nothing more can be written
+    over = Signal()
+
+    def __init__(self, session: Session, options: Mapping[str, str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tally = Tally()
+        self.done = 0
+        self.name = ""
+        self.left_out: dict[str, int] = {}
+        self.first: str | None = None  # the first of its articles, new or not
+        self.is_over = True
+        self._session = session
+        self._options = options
+        self._sources: list[Source] = []
+        self._given: deque[str] = deque()
+        self._waiting: deque[_Read] = deque()
+        self._at_once = 4
+        self._reader: BatchReader | None = None
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self._step)
+
+    @property
+    def total(self) -> int:
+        """How many files it is; 0 while they are being counted."""
+        return len(self._sources)
+
+    @property
+    def left(self) -> int:
+        """How many files it has not come to."""
+        return self.total - self.done
+
+    def add(self, given: Sequence[str]) -> None:
+        """Take these in too, after what is left."""
+        self._given += given
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Begin, or go on after a stop."""
+        if self.is_over:
+            self.is_over = False
+            self._read(self._sources[self.done :])
+            self.changed.emit()
+
+    def stop(self) -> None:
+        """End it where it is; what was read and not written is left too."""
+        if not self.is_over:
+            self._end()
+
+    # Private
+
+    def _read(self, left: Sequence[Source]) -> None:
+        """Read what is left, or else what was given since."""
+        given = [] if left else list(self._given)
+        if given:
+            self._given.clear()
+        self._reader = BatchReader(left or given, here=self._session.originals(), options=self._options, parent=self)
+        if given:
+            self._reader.listed.connect(self._on_listed)
+        self._reader.came.connect(self._soon)
+        self._reader.ended.connect(self._soon)
+        self._reader.start()
+
+    def _on_listed(self, listing: Listing) -> None:
+        self._sources += listing.sources
+        for suffix, count in listing.left_out.items():
+            self.left_out[suffix] = self.left_out.get(suffix, 0) + count
+        self.changed.emit()
+
+    def _soon(self) -> None:
+        if not self._timer.isActive() and not self.is_over:
+            self._timer.start()
+
+    def _step(self) -> None:
+        has_read_all = self._collect()
+        began = time.perf_counter()
+        some = self._some()
+        try:
+            new = self._session.take_in([read.article for read in some if read.article is not None])
+        except AnnotatorError as error:
+            self._waiting.extendleft(reversed(some))
+            self._end()
+            self.failed.emit(error.message)
+            return
+        self._count(some, new)
+        if new:
+            self._suit(time.perf_counter() - began, len(new))
+            self.came.emit([read.article.id for read in some if read.article is not None and read.article.id in new])
+        if self._waiting or some:
+            self._timer.start()
+        elif has_read_all:
+            self._on_read_all()
+        self.changed.emit()
+
+    def _collect(self) -> bool:
+        """Put what has been read into the row of what waits; tell whether that was the last of it."""
+        if self._reader is None:
+            return True
+        has_ended = self._reader.has_ended
+        while len(self._waiting) < MOST and (arrival := self._reader.take()) is not None:
+            self._put(arrival)
+        return has_ended and len(self._waiting) < MOST
+
+    def _put(self, arrival: Arrival) -> None:
+        self.tally.failures += arrival.failures
+        if arrival.here:
+            self.tally.here += 1
+            if self.first is None:
+                self.first = next((row.id for row in self._session.articles_of(arrival.here)), None)
+        if not arrival.articles:
+            self._waiting.append(_Read(arrival.source))
+        last = len(arrival.articles) - 1
+        self._waiting += (
+            _Read(arrival.source, article, number == last) for number, article in enumerate(arrival.articles)
+        )
+
+    def _some(self) -> list[_Read]:
+        """Take as many as one step may write."""
+        some: list[_Read] = []
+        articles = characters = 0
+        while self._waiting and len(some) < MOST and articles < self._at_once and characters < MOST_CHARACTERS:
+            read = self._waiting.popleft()
+            some.append(read)
+            articles += read.article is not None
+            characters += len(read.article.text) if read.article is not None else 0
+        return some
+
+    def _count(self, some: Sequence[_Read], new: frozenset[str]) -> None:
+        articles = [read.article for read in some if read.article is not None]
+        self.tally.imported += len(new)
+        self.tally.here += len(articles) - len(new)
+        self.done += sum(read.is_last for read in some)
+        if some:
+            self.name = some[-1].source.name
+        if self.first is None and articles:
+            self.first = articles[0].id
+
+    def _suit(self, seconds: float, count: int) -> None:
+        """Take as many at once as can be written within a step."""
+        if seconds > STEP_S:
+            self._at_once = max(count // 2, 1)
+        elif count >= self._at_once:
+            self._at_once = min(self._at_once + 1, MOST)
+
+    def _on_read_all(self) -> None:
+        if self._given:
+            self._read(())
+        else:
+            self._end()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._waiting.clear()
+        self.is_over = True
+        if self._reader is not None:
+            self._reader.stop()
+            self._reader = None
+        self.changed.emit()
+        self.over.emit()

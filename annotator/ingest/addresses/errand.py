@@ -1,0 +1,172 @@
+"""An errand: one address asked in a process of its own, which is ended when it takes too long or is not wanted.
+
+What comes back is JSON and bytes. Only this process of all the program's ever asks an address, and only this one.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict
+from multiprocessing.connection import Connection, wait
+from typing import Self
+
+from annotator import logs
+from annotator.domain.errors import ArticleUnreadable
+from annotator.domain.wording import Wording
+from annotator.ingest.addresses import wire
+from annotator.ingest.addresses.address import Address, address_from
+from annotator.ingest.addresses.answers import SAVE_IT
+from annotator.ingest.addresses.fetched import Fetched, Progress
+from annotator.ingest.addresses.limits import LIMITS, NOTHING_MORE, Allowed, Limits
+
+END_S = 5.0  # how long to wait for a process that was killed
+MOST_WORDS = 1_000_000  # of one message
+STEP = 262_144  # bytes between two words of progress
+Told = Callable[[Progress], None]
+
+
+def fetch(
+    address: str,
+    *,
+    allow_private: bool = False,
+    allow_proxy: bool = False,
+    limits: Limits = LIMITS,
+    told: Told | None = None,
+) -> Fetched:
+    """Ask an address and wait for what comes; raises ArticleUnreadable that says what happened and what to do."""
+    allowed = Allowed(private=allow_private, proxy=allow_proxy)
+    with Errand(address_from(address), allowed=allowed, limits=limits) as errand:
+        return errand.fetched(told)
+
+
+class Errand:
+    """It sets out at once. `cancel` may be called from another thread; `fetched` then raises."""
+
+    def __init__(self, address: Address, *, allowed: Allowed = NOTHING_MORE, limits: Limits = LIMITS) -> None:
+        self._address = address
+        self._limits = limits
+        self._late = False
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe(duplex=False)
+        try:
+            self._process = context.Process(target=serve, args=(theirs, address, allowed, limits), daemon=True)
+            self._process.start()
+        except BaseException:
+            self._pipe.close()
+            raise
+        finally:
+            theirs.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.cancel()
+        self._process.join(END_S)
+        self._pipe.close()
+
+    @property
+    def pid(self) -> int | None:
+        return self._process.pid
+
+    def cancel(self) -> None:
+        """End it at once, whatever it is at."""
+        self._process.kill()
+
+    def fetched(self, told: Told | None = None) -> Fetched:
+        """Wait for what comes, in a thread that has nothing else to do; raises ArticleUnreadable."""
+        timer = threading.Timer(self._limits.seconds, self._end_late)
+        timer.daemon = True
+        timer.start()
+        try:
+            return self._wait(told)
+        except (EOFError, OSError) as error:
+            raise self._ended() from error
+        except (ValueError, KeyError, TypeError) as error:
+            logs.LOGGER.exception("what asks addresses sent nonsense")
+            raise self._ended() from error
+        finally:
+            timer.cancel()
+
+    # Private
+
+    def _wait(self, told: Told | None) -> Fetched:
+        while True:
+            kind, body = wire.unpacked(self._pipe.recv_bytes(MOST_WORDS))
+            match kind:
+                case wire.PROGRESS:
+                    if told is not None:
+                        told(wire.progress_from(body))
+                case wire.REFUSED:
+                    raise wire.error_from(body)
+                case wire.FETCHED:
+                    return wire.fetched_from(body, self._pipe.recv_bytes(self._limits.size))
+                case _:
+                    logs.LOGGER.error("asking an address failed\n%s", body)
+                    raise self._ended()
+
+    def _end_late(self) -> None:
+        self._late = True
+        self.cancel()
+
+    def _ended(self) -> ArticleUnreadable:
+        if self._late:
+            return ArticleUnreadable(
+                Wording(
+                    "{address} took more than {seconds} seconds, so it was left. Try again later.",
+                    address=self._address.shown,
+                    seconds=round(self._limits.seconds),
+                )
+            )
+        return ArticleUnreadable(
+            Wording("Fetching {address} was cut short. {save}", address=self._address.shown, save=SAVE_IT)
+        )
+
+
+def serve(pipe: Connection, address: Address, allowed: Allowed, limits: Limits) -> None:
+    """Ask, and send what comes through the pipe. This is what runs in the process of its own."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program, which then ends this
+    _end_with_parent(limits)
+    with suppress(BrokenPipeError):
+        try:
+            _ask(pipe, address, allowed, limits)
+        except ArticleUnreadable as error:
+            pipe.send_bytes(wire.packed(wire.REFUSED, wire.words_of(error)))
+        except Exception:  # noqa: BLE001 (whatever hostile bytes may bring up; the program logs it and goes on)
+            pipe.send_bytes(wire.packed(wire.BUG, traceback.format_exc()))
+
+
+def _ask(pipe: Connection, address: Address, allowed: Allowed, limits: Limits) -> None:
+    from annotator.ingest.addresses.asking import ask  # noqa: PLC0415 (what asks is loaded here alone)
+    from annotator.ingest.addresses.way import Way  # noqa: PLC0415
+
+    said: list[Progress] = []
+
+    def tell(progress: Progress) -> None:
+        if said and progress.place == said[-1].place and progress.received - said[-1].received < STEP:
+            return
+        said[:] = [progress]
+        pipe.send_bytes(wire.packed(wire.PROGRESS, asdict(progress)))
+
+    fetched = ask(address, Way(allowed=allowed, limits=limits, told=tell))
+    pipe.send_bytes(wire.packed(wire.FETCHED, wire.body_of(fetched)))
+    pipe.send_bytes(fetched.original)
+
+
+def _end_with_parent(limits: Limits) -> None:
+    """End this process when the program is gone, or did not end it in time."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        wait([parent.sentinel], timeout=limits.seconds + END_S)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()

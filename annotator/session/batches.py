@@ -1,0 +1,120 @@
+"""Batches: many sources read one after the other. What is here already is not read again, and no file ends a batch.
+
+Reading writes nothing and knows no project, so it may go on in a thread of its own; `Importing.take_in` then writes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType, TracebackType
+from typing import Self
+
+from annotator import ingest, logs
+from annotator.domain.articles import Article
+from annotator.domain.errors import ArticleUnreadable
+from annotator.domain.wording import Wording
+from annotator.ingest.sources import Opened, Source
+
+_NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file, or an article in one, that could not be taken in, and why."""
+
+    source: Source
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What came of one source: its articles; or the hash of its bytes, where those are here and were not read."""
+
+    source: Source
+    articles: tuple[Article, ...] = ()
+    here: str = ""
+    failures: tuple[Failure, ...] = ()
+
+    @property
+    def characters(self) -> int:
+        return sum(len(article.text) for article in self.articles)
+
+
+@dataclass(slots=True)
+class Tally:
+    """How a batch went so far: articles that came in, those that were here, and what failed."""
+
+    imported: int = 0
+    here: int = 0
+    failures: list[Failure] = field(default_factory=list)
+
+    @property
+    def failed(self) -> int:
+        return len(self.failures)
+
+    def __str__(self) -> str:
+        return f"imported {self.imported}, already here {self.here}, failed {self.failed}"
+
+
+class Batch:
+    """Reads sources in order. A context manager, of one thread; `stop` may be called from any."""
+
+    def __init__(
+        self, sources: Sequence[Source], *, here: Collection[str] = (), options: Mapping[str, str] = _NO_OPTIONS
+    ) -> None:
+        self.sources = sources
+        self._here = here
+        self._options = options
+        self._opened = Opened()
+        self._is_stopped = False
+
+    def arrivals(self) -> Iterator[Arrival]:
+        """Yield what comes of each source, until the batch is stopped."""
+        for source in self.sources:
+            arrival = self._arrival(source)
+            if self._is_stopped:  # what was in hand then was cut short, and is no failure
+                return
+            yield arrival
+
+    def stop(self) -> None:
+        """Read no more; from any thread."""
+        self._is_stopped = True
+
+    def close(self) -> None:
+        self._opened.close()
+
+    # Private
+
+    def _arrival(self, source: Source) -> Arrival:
+        try:
+            original = self._opened.bytes_of(source)
+            sha256 = hashlib.sha256(original).hexdigest()
+            if sha256 in self._here and source.beside is None and not self._options:
+                return Arrival(source, here=sha256)
+            return self._read(source, original)
+        except ArticleUnreadable as error:
+            return Arrival(source, failures=(Failure(source, error.message),))
+        except Exception:  # noqa: BLE001 (a bug at one file is logged and told, and ends no batch)
+            logs.LOGGER.exception("bug at a file of a batch")
+            reason = Wording("{name} could not be read: something went wrong inside Annotator.", name=source.name)
+            return Arrival(source, failures=(Failure(source, reason),))
+
+    def _read(self, source: Source, original: bytes) -> Arrival:
+        articles = (ingest.article_from_bytes(original, origin=source.name),)
+        return Arrival(source, tuple(_from(source, article) for article in articles))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _from(source: Source, article: Article) -> Article:
+    """Return an article with the origin that is kept: messages name the whole path, a project does not."""
+    within = article.origin.removeprefix(source.name) if article.origin.startswith(source.name) else ""
+    return replace(article, origin=source.origin + within)

@@ -1,0 +1,143 @@
+"""The process that asks: it is ended when it takes too long, when nobody wants it, and with the program."""
+
+import gzip
+import threading
+import time
+
+import pytest
+
+from annotator.domain.errors import ArticleUnreadable
+from annotator.domain.wording import Wording
+from annotator.ingest.addresses import Errand, Fetched, Limits, Progress, address_from, fetch, wire
+from annotator.ingest.addresses.limits import Allowed
+
+from .sites import leads_to, page
+
+HTML = b"<p>Mori opened the bridge.</p>"
+
+
+@pytest.fixture
+def forever():
+    """An answer that never ends, until the test does."""
+    done = threading.Event()
+
+    def send(connection):
+        connection.sendall(b"HTTP/1.1 200 OK\r\n")
+        while not done.is_set():
+            connection.sendall(b"a")
+            time.sleep(0.01)
+
+    yield send
+    done.set()
+
+
+def test_what_came_and_how_far_it_was_comes_out_of_the_process(site):
+    body = b"".join(b"<p>%d bridges opened.</p>" % number for number in range(100_000))
+    site.answers |= {
+        "/a": leads_to("/b"),
+        "/b": page(gzip.compress(body), "Content-Encoding: gzip", "Content-Type: text/html; charset=utf-8"),
+    }
+    told: list[Progress] = []
+    fetched = fetch(site.address("/a"), allow_private=True, told=told.append)
+    assert fetched.original == body
+    assert fetched.address == site.address("/b")
+    assert (fetched.media_type, fetched.charset) == ("text/html", "utf-8")
+    assert told[0].place == f"127.0.0.1:{site.port}"
+
+
+def test_loopback_is_refused_as_long_as_nobody_allows_it(site):
+    with pytest.raises(ArticleUnreadable, match="Settings") as refused:
+        fetch(site.address())
+    assert site.asked == []
+    assert isinstance(refused.value.message, Wording)
+    assert refused.value.message.values["host"] == "127.0.0.1"
+
+
+def test_two_lengths_that_contradict_each_other_are_no_answer(site):
+    site.answers["/"] = b"HTTP/1.1 200 OK\r\nContent-Length: 5, 6\r\n\r\nHello"
+    with pytest.raises(ArticleUnreadable, match="broke off"):
+        fetch(site.address(), allow_private=True)
+
+
+@pytest.mark.parametrize("preliminary", [b"", b"HTTP/1.1 100 Continue\r\n\r\n"])
+def test_headers_that_drip_for_ever_are_left_when_the_time_is_over(site, forever, preliminary):
+    site.answers["/"] = forever
+    if preliminary:
+
+        def send(connection):
+            while True:
+                connection.sendall(preliminary)
+                time.sleep(0.001)
+
+        site.answers["/"] = send
+    with pytest.raises(ArticleUnreadable, match="took more than 2 seconds"):
+        fetch(site.address(), allow_private=True, limits=Limits(seconds=1.5))
+
+
+def test_it_is_ended_at_once_where_nobody_wants_it_any_more(site, forever):
+    site.answers["/"] = forever
+    with Errand(address_from(site.address()), allowed=Allowed(private=True)) as sent:
+        caught: list[Exception] = []
+
+        def wait():
+            try:
+                sent.fetched(lambda _progress: sent.cancel())
+            except ArticleUnreadable as error:
+                caught.append(error)
+
+        thread = threading.Thread(target=wait)
+        thread.start()
+        thread.join(30)
+        assert not thread.is_alive()
+    assert "cut short" in str(caught[0])
+    assert sent.pid is not None
+    assert not sent._process.is_alive()
+
+
+def test_what_is_no_address_starts_no_process():
+    with pytest.raises(ArticleUnreadable, match="no address of a page"):
+        fetch("a bridge")
+
+
+class Pipe:
+    """The end of a pipe from which these messages come."""
+
+    def __init__(self, *messages):
+        self.messages = list(messages)
+
+    def recv_bytes(self, _most):
+        if not self.messages:
+            raise EOFError
+        return self.messages.pop(0)
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        (),
+        (b"not json",),
+        (b'["refused", {"template": "{a:>999999999}", "values": {"a": 1}}]',),
+        (b"[]",),
+        (b'["progress", null]',),
+        (b'["fetched", {}]',),
+        (b'["refused", {"template": 1}]',),
+        (b'["refused", {"template": "{a.b}", "values": {"a": 1}}]',),
+        (b'["bug", "a traceback"]',),
+        (wire.packed(wire.FETCHED, wire.body_of(Fetched(b"", "http://a.example/", "now"))),),
+    ],
+)
+def test_nonsense_out_of_the_process_is_one_message(messages):
+    sent = object.__new__(Errand)
+    sent._address, sent._limits, sent._late = address_from("https://example.org/"), Limits(), False
+    sent._pipe = Pipe(*messages)
+    with pytest.raises(ArticleUnreadable, match=r"https://example\.org/ was cut short"):
+        sent.fetched()
+
+
+def test_a_message_keeps_its_parts_on_its_way():
+    inner = Wording("Open it in {place}.", place="a browser")
+    error = ArticleUnreadable(Wording("{address} {status}. {save}", address="{x}", status=404, save=inner))
+    back = wire.error_from(wire.unpacked(wire.packed(wire.REFUSED, wire.words_of(error)))[1])
+    assert str(back) == str(error) == "{x} 404. Open it in a browser."
+    assert isinstance(back.message, Wording)
+    assert isinstance(back.message.values["save"], Wording)

@@ -286,3 +286,26 @@ def test_an_article_without_an_older_version_says_so(bridge, press):
     press(bridge, "Ctrl+Shift+D", "P", "Y", "L", "T")
     assert said[0] == "This article has no older version."
     assert set(said[1:]) == {"No claim of an older version waits to be placed here."}
+
+
+def test_of_many_that_come_in_each_is_asked_about_when_it_is_first_shown(bridge, tmp_path, qtbot):
+    for number, text in enumerate((NEW, "Something else. It is another story altogether.")):
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    desk = bridge.desk
+    bridge.articles.import_paths([tmp_path / "0.txt", tmp_path / "1.txt"])
+    qtbot.waitUntil(lambda: len(desk.articles.rows) == 3 and not desk.is_importing)
+    assert bridge.copies.message is None
+    news, other = (row.id for row in desk.articles.rows[1:])
+    desk.show_article(other)
+    assert bridge.copies.message is None
+    desk.show_article(news)
+    assert bridge.copies.message.startswith("Nearly the same")
+
+
+def test_an_archive_or_large_file_is_taken_in_as_a_newer_version_beside_the_window(bridge, tmp_path, qtbot):
+    old = bridge.desk.article.id
+    path = tmp_path / "newer.text"
+    path.write_text(NEW + "More of it. " * 20_000, encoding="utf-8")
+    bridge.articles.revise_with(path)
+    qtbot.waitUntil(lambda: bridge.desk.article.revises == old, timeout=20_000)
+    assert bridge.version.message is not None

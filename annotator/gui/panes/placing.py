@@ -135,6 +135,7 @@ class PlacingPane(PutAwayByEscape):
         self.list.go_to(self._desk.placing_row)
         self.older.setText(in_context(placing.waiting))
         self.likely.setText(self._said(placing))
+        self.list.setAccessibleDescription(f"{self.older.text()} {self.likely.text()}")
         self.buttons["placing.here"].setEnabled(candidate is not None)
         self.buttons["placing.next"].setEnabled(len(placing.candidates) > 1)
         waits = self.tr("%n wait(s)", "", len(self._desk.waiting))

@@ -52,9 +52,12 @@ def import_(project: Path, given: tuple[str, ...], *, no_highlight: bool, pipeli
         if not no_highlight:
             finder = ending.enter_context(Finder(pipeline, many=len(listing.sources) > FEW))
             finder.check()  # a pipeline that cannot be loaded is said before anything is imported
-        importing = Importing(session, finder, Marks(session, asked.meanings))
+        is_few = len(listing.sources) <= FEW
+        importing = Importing(session, finder, Marks(session, asked.meanings), says_copies=is_few)
         is_whole = _run(importing, listing, options)
     _sum_up(importing, listing)
+    if importing.tally.imported and not is_few:
+        click.echo("Articles that are nearly the same: annotator copies PROJECT", err=True)
     if not is_whole:
         click.echo("Stopped. The same command goes on where this one was.", err=True)
         raise click.exceptions.Exit(STOPPED)
@@ -107,7 +110,7 @@ class _Here:
 class Importing:
     """Takes in what arrives, and prints each article once its claims are there, in the order in which they came."""
 
-    def __init__(self, session: Session, finder: Finder | None, marks: Marks) -> None:
+    def __init__(self, session: Session, finder: Finder | None, marks: Marks, *, says_copies: bool = True) -> None:
         from annotator.session import Tally
 
         self.session = session
@@ -115,6 +118,7 @@ class Importing:
         self.tally = Tally()
         self.without_claims = 0
         self._finder = finder
+        self._says_copies = says_copies  # of a few; of many, one line says how they are listed
         self._waiting: deque[_Here] = deque()
         self._asked: set[str] = set()
 
@@ -163,7 +167,7 @@ class Importing:
             click.echo(f"{row.id}  {row.claims} claims  {shorten(row.title, 120)}")
             for notice in first.notices:
                 click.echo(f"{row.origin}: {notice}", err=True)
-            if first.is_new:
+            if first.is_new and self._says_copies:
                 say_copies(self.session, row)
 
     def _take_claims(self, here: _Here) -> None:

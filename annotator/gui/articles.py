@@ -18,6 +18,7 @@ from annotator.gui.drops import address_in
 from annotator.gui.translating import QT_TRANSLATE_NOOP
 from annotator.ingest.addresses import is_address
 from annotator.ingest.listing import TEXT_SUFFIXES, is_one_file
+from annotator.session import read_one
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -63,7 +64,7 @@ class Articles:
         """Take in files, folders and archives. One file alone is shown, as what a person wants to read now."""
         given = [str(path) for path in paths]
         if len(given) == 1 and _is_quick(Path(given[0])):
-            self._window.desk.import_article(partial(ingest.read_article, Path(given[0])))
+            self._window.desk.import_article(partial(read_one, given[0]))
         elif given:
             self._window.desk.import_all(given, shows=len(given) == 1 and is_one_file(given[0]))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from concurrent.futures import Future
 from dataclasses import replace
 
 from annotator.domain import drafts
@@ -33,6 +34,15 @@ class Highlighting(Opened):
             counts = [self._add_highlights(store, article, of_one) for article, of_one in found.items()]
         self._tell()
         return sum(counts)
+
+    def add_highlights_behind(self, found: Mapping[str, Highlights]) -> Future[None]:
+        """As `add_many_highlights`, but whoever listens is told by `catch_up`, once the promise is kept."""
+
+        def add(store: Store) -> None:
+            for article, of_one in found.items():
+                self._add_highlights(store, article, of_one)
+
+        return self._store.write_behind(add)
 
     # Private
 

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import Any
-
-from sqlite_utils import Database
 
 from annotator.domain.claims import Claim
 from annotator.domain.likeness import telling_words
 from annotator.store import rows, sketches, versions
 from annotator.store.connections import plain_errors, plain_rows
+from annotator.store.writing import Writing
 
 
-class Relations:
+class Relations(Writing):
     """Reads; a store is built on it."""
-
-    path: Path
-    _db: Database
 
     def versions(self, article: str) -> list[str]:
         """Return the ids of all versions of an article, the first one first."""

@@ -1,8 +1,7 @@
-"""One project file: what can be asked of it, and the one way to change it."""
+"""One project file: what can be asked of it."""
 
 from __future__ import annotations
 
-import hashlib
 import os
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,10 +14,10 @@ from annotator.domain import drafts
 from annotator.domain.articles import ArticleRow
 from annotator.domain.claims import Claim, Span
 from annotator.domain.errors import StoreUnavailable, WrongInput
-from annotator.domain.events import Draft, Event
+from annotator.domain.events import Event
 from annotator.domain.reviewers import Reviewer
 from annotator.domain.wording import Wording
-from annotator.store import log, projections, rows, sketches
+from annotator.store import log, projections, rows
 from annotator.store.backups import back_up
 from annotator.store.connections import APPLICATION_ID, connect, plain_errors, plain_rows, set_durability
 from annotator.store.migrations import migrations
@@ -30,9 +29,7 @@ class Store(Relations):
     """An open project. One instance belongs to one thread; other processes may have the same file open."""
 
     def __init__(self, path: Path, db: Database, *, device: str) -> None:
-        self.path = path
-        self._db = db
-        self._device = device
+        super().__init__(path, db, device=device)
         self._data_version = 0
         self._read_last = ("", "")  # an article and its text, which never changes
 
@@ -77,43 +74,6 @@ class Store(Relations):
             db.close()
             raise
         return store
-
-    def close(self) -> None:
-        self._db.close()
-
-    # Writing
-
-    @contextmanager
-    def writing(self) -> Iterator[Store]:
-        """Hold the one write transaction: all of it is on disk when the block ends, or nothing of it."""
-        with plain_errors(self.path):
-            self._db.conn.execute("BEGIN IMMEDIATE")
-            try:
-                yield self
-                self._db.conn.execute("COMMIT")
-            except BaseException:
-                if self._db.conn.in_transaction:
-                    self._db.conn.execute("ROLLBACK")
-                raise
-
-    def append(self, draft: Draft) -> Event:
-        """Append an event and bring the projections up to it. Inside `writing` only."""
-        if not self._db.conn.in_transaction:
-            raise RuntimeError("append outside of Store.writing()")
-        event = log.append(self._db, draft, device=self._device)
-        with plain_rows(self.path):
-            projections.apply(self._db, event)
-        return event
-
-    def put_content(self, content: bytes) -> str:
-        """Keep bytes under their SHA-256 and return it, as hex. Inside `writing` only."""
-        sha256 = hashlib.sha256(content).hexdigest()
-        self._db.execute("INSERT OR IGNORE INTO content VALUES (?, ?)", (sha256, content))
-        return sha256
-
-    def put_sketch(self, article: str, maker: str, signature: bytes, bands: Sequence[int]) -> None:
-        """Keep by what near copies of an article are found. Inside `writing` only."""
-        sketches.put(self._db, article, maker, signature, bands)
 
     # Reading
 

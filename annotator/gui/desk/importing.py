@@ -33,7 +33,7 @@ class Importing(Comparing, Marking):
         self._follows = follows
         if self.batch is None or self.batch.is_over:
             self.forget_import()
-            batch = self.batch = TakingIn(session, {}, self)
+            batch = self.batch = TakingIn(session, self.behind, {}, self)
             batch.changed.connect(self.importing_changed)
             batch.came.connect(self._on_came)
             batch.failed.connect(lambda message: self.failed.emit(said(message)))
@@ -78,6 +78,7 @@ class Importing(Comparing, Marking):
         rows = [row for id_ in articles if (row := self.articles.article(id_)) is not None]
         self.ask_later(articles)
         self._look_in(rows)
+        self._highlighter.read_ahead()
         if self.article is None and rows:
             self.show_article(rows[0].id)
 

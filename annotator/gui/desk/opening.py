@@ -33,6 +33,7 @@ class Opening(Importing):
         self._poll.stop()
         self.forget_import()
         self.forget_marks()
+        self.behind.finish()
         self._highlighter.cancel(self.looking)  # what it finds from now on would land nowhere
         if self.session is not None:
             self.session.close()

@@ -7,7 +7,9 @@ in them.
 from __future__ import annotations
 
 import io
+import lzma
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Sequence
@@ -30,7 +32,17 @@ _READABLE = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZI
 _ENCRYPTED = 0x1
 _CHUNK = 65_536
 # What zipfile and the methods of packing raise at bytes that nobody packed.
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, LookupError, RuntimeError)
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    ValueError,
+    LookupError,
+    RuntimeError,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
@@ -44,7 +45,7 @@ def files_in(original: bytes, *, name: str, suffixes: Sequence[str]) -> dict[str
             return {one.filename: archive.read(one) for one in chosen}
     except RuntimeError as error:  # what zipfile raises for a password
         raise ArticleUnreadable(Wording("{name} is locked with a password. Unpack it first.", name=name)) from error
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, NotImplementedError) as error:
         raise ArticleUnreadable(Wording("{name} is a damaged zip archive.", name=name)) from error
 
 

@@ -12,7 +12,7 @@ from lxml import etree
 
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
-from annotator.ingest.marks.values import table
+from annotator.ingest.marks.values import table, words
 
 _FEATURE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,200}")
 _TYPE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*(\[\])?")
@@ -35,18 +35,23 @@ def elements(content: bytes, name: str) -> Iterator[Any]:
             is_first = False
             if event == "end":
                 yield element
-                if etree.QName(element).localname not in _KEPT:
+                if _local_name(element) not in _KEPT:
                     element.clear()
     except etree.XMLSyntaxError as error:
         raise ArticleUnreadable(
-            Wording("{name} is not XML as it should be: {error}.", name=name, error=str(error)[:120])
+            Wording("{name} is not XML as it should be: {error}.", name=name, error=words(str(error))[:120])
         ) from error
+
+
+def _local_name(element: Any) -> str:
+    """Return a name without its namespace; lxml's own QName fails on names that lxml itself hands out."""
+    return str(element.tag).rpartition("}")[2]
 
 
 def check_names_in_xml(types: bytes, name: str) -> None:
     """Raise ArticleUnreadable where a type system names a type or a feature by what is no name."""
     for element in elements(types, name):
-        tag = etree.QName(element).localname
+        tag = _local_name(element)
         if tag not in {"typeDescription", "featureDescription"}:
             continue
         said = element.findtext("{*}name") or ""
@@ -77,5 +82,5 @@ def _is_feature(said: str) -> bool:
 
 def _no_name(said: str, name: str) -> ArticleUnreadable:
     return ArticleUnreadable(
-        Wording("{name} names a type or a feature “{said}”, which cannot be read.", name=name, said=said[:60])
+        Wording("{name} names a type or a feature “{said}”, which cannot be read.", name=name, said=words(said)[:60])
     )

@@ -5,6 +5,7 @@ A part's name only finds the part: it is never a path. Nothing is written to dis
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -24,8 +25,18 @@ _RATIO_FROM = 1_000_000  # a small part may be all one letter
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _READABLE = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
 _CHUNK = 65_536
-# What zipfile and zlib raise at bytes that nobody packed.
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, LookupError)
+# What zipfile lets through of damaged files: offsets before the start, headers cut off, names that are none.
+UNPACKABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    ValueError,
+    LookupError,
+    RuntimeError,
+    NotImplementedError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +60,7 @@ class Package:
             raise too_large(self.name)
         try:
             return self.archive.read(part)
-        except _DAMAGE as error:
+        except UNPACKABLE as error:
             raise ArticleUnreadable(
                 Wording("{name} is damaged: its part {part} can't be unpacked.", name=self.name, part=part)
             ) from error
@@ -72,7 +83,7 @@ def open_package(original: bytes, *, name: str, otherwise: ArticleUnreadable) ->
     try:
         archive = zipfile.ZipFile(BytesIO(original))
         entries = archive.infolist()
-    except _DAMAGE as error:
+    except UNPACKABLE as error:
         if not original.startswith(b"PK"):
             raise otherwise from error
         raise ArticleUnreadable(
@@ -158,6 +169,7 @@ def _parser() -> etree.XMLParser:
 
 def local(element: etree._Element) -> str:
     """Return an element's name without its namespace; "" for an entity and the like."""
+    # Not by lxml's own QName, which fails on some names that lxml itself hands out.
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 

@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
-from annotator.ingest.signatures import Known, told_by_content
+from annotator.ingest.signatures import PLAIN_ARCHIVE, Known, told_by_content
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,7 @@ _ALIKE: Mapping[str, tuple[str, ...]] = {
     "text": ("brat",),
 }
 _TEXTS = frozenset({"text", "markdown", "csv_table", "brat"})  # files of words, whatever these begin with
+_PACKED = frozenset({"docx", "odt", "epub"})
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")  # UTF-16 and UTF-32, where NUL is in every text
 READ = "TXT, HTML, MHTML, MD, EML, PDF, DOCX, ODT, RTF, EPUB, JSONL, CSV, XMI"
 
@@ -78,6 +79,8 @@ def tell_format(original: bytes, *, name: str) -> Told:
     suffix = PurePath(name).suffix.lower()
     named = _BY_SUFFIX.get(suffix)
     told = told_by_content(original, is_text_by_name=named is not None and named.name in _TEXTS)
+    if told is PLAIN_ARCHIVE and named is not None and named.name in _PACKED:
+        return Told(named)  # cut off before the names by which it would be known; its parser says so
     if isinstance(told, Known):
         raise ArticleUnreadable(
             Wording("{name} is {what}, which can't be read. {advice}", name=name, what=told.words, advice=told.advice)

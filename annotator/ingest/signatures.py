@@ -62,7 +62,7 @@ _OTHERS: tuple[tuple[bytes, Known], ...] = (
     (b"SQLite format 3\0", Known(Wording("a database"), _NOT_AN_ARTICLE)),
     (b"%!PS", Known(Wording("PostScript"), _TO_TEXT)),
 )
-_PLAIN_ARCHIVE = Known(_ARCHIVE, _UNPACK)
+PLAIN_ARCHIVE = Known(_ARCHIVE, _UNPACK)
 _LOCKED = Known(Wording("an encrypted Office document"), Wording("Open it with its password, and save it without."))
 _OLD_WORD = Known(Wording("an old Word document (DOC)"), Wording("Save it as DOCX first."))
 _OLD_OFFICE = Known(Wording("an old Office file"), _TO_TEXT)
@@ -79,6 +79,7 @@ _BY_MEMBERS: tuple[tuple[tuple[bytes, ...], str | Known], ...] = (
     ((b"META-INF/container.xml", b".opf"), "epub"),
     ((b"[Content_Types].xml", b"word/"), "docx"),
     ((b"[Content_Types].xml",), _OFFICE),
+    ((b"META-INF/manifest.xml", b"content.xml"), "odt"),  # its first part, which says so, was packed too
     ((b"TypeSystem.xml", b".xmi"), "xmi"),
     ((b".ann", b".txt"), "brat"),
 )
@@ -131,7 +132,7 @@ def _in_zip(original: bytes) -> str | Known:
             return _BY_MIME[mime]
         if mime.startswith(b"application/vnd.oasis.opendocument"):
             return _OFFICE
-    return next((told for names, told in _BY_MEMBERS if all(one in original for one in names)), _PLAIN_ARCHIVE)
+    return next((told for names, told in _BY_MEMBERS if all(one in original for one in names)), PLAIN_ARCHIVE)
 
 
 def _in_ole2(original: bytes) -> Known:

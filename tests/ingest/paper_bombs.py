@@ -35,7 +35,8 @@ def repacked(
         for part in old.namelist():
             content = change.get(part, old.read(part))
             if content is not None:
-                new.writestr(part, edit(content) if part == MAIN[kind] else content)
+                packing = zipfile.ZIP_STORED if part == "mimetype" else zipfile.ZIP_DEFLATED
+                new.writestr(part, edit(content) if part == MAIN[kind] else content, packing)
         for part, content in extra:
             new.writestr(part, content)
     return packed.getvalue()
@@ -138,6 +139,16 @@ def odt_with_a_password() -> bytes:
 <manifest:encryption-data><manifest:algorithm manifest:algorithm-name="http://www.w3.org/2001/04/xmlenc#aes256-cbc"
  manifest:initialisation-vector="AAAA"/></manifest:encryption-data></manifest:file-entry></manifest:manifest>"""
     return repacked("odt", {"META-INF/manifest.xml": manifest.encode(), "content.xml": bytes(range(256)) * 4})
+
+
+@bomb("packed_again.odt")
+def packed_again() -> bytes:
+    """A package as zip programs make it: its first part, which has to be as it is, is packed too."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(GOOD / "report.odt") as old, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as new:
+        for part in sorted(old.namelist()):
+            new.writestr(part, old.read(part))
+    return packed.getvalue()
 
 
 @bomb("repeated.odt")

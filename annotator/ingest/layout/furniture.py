@@ -6,19 +6,20 @@ They are no words of the article, and on paper they stand in the middle of its s
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from annotator.ingest.layout.lines import Line
 
-ZONE = 100.0  # points from the edge of the page
+ZONE = 0.12  # of the height of the page, from its edge
 OUTERMOST = 3  # lines at the top, and as many at the foot
 TIMES = 3
 DENSE = 0.4  # of the pages between its first and its last: a running head may be on left pages alone
-PLACE = 4.0
+PLACE = 0.005
 MANY, NEARLY_ALL = 5, 0.8
 APART = 1.5  # of the size of the letters
 MOSTLY = 0.6
+LONGEST = 90  # characters of a running head
 _DIGITS = re.compile(r"[0-9]{1,9}")
 _ROMAN = re.compile(r"[ivxlc]{1,7}")
 
@@ -30,31 +31,53 @@ def furniture(pages: Sequence[Sequence[Line]]) -> list[Line]:
         for line in _outermost(lines):
             groups[_shape(line)].append(line)
     places = [place for lines in groups.values() for place in _places(lines) if _comes_back(place, len(pages))]
+    places += [[line] for line in _with_page_numbers(pages)]
     candidates = {id(line) for place in places for line in place}
     inner = {index: [line for line in lines if id(line) not in candidates] for index, lines in enumerate(pages)}
-    found = [line for place in places if _is_certain(place) or _stands_apart(place, inner) for line in place]
-    return sorted(found, key=lambda line: line.page)
+    found = {
+        id(line): line
+        for place in places
+        if _is_certain(place, len(pages)) or _stands_apart(place, inner)
+        for line in place
+    }
+    return sorted(found.values(), key=lambda line: line.page)
 
 
-def _is_certain(lines: list[Line]) -> bool:
-    """Tell whether it can be no line of the text: it is on nearly all pages."""
+def _with_page_numbers(pages: Sequence[Sequence[Line]]) -> list[Line]:
+    """Return the first and last lines of pages with their page's number in them, as "Chapter 3: Ships 7" on page 7."""
+    numbered: list[tuple[Line, int]] = []
+    for lines in pages:
+        for line in _outermost(lines, count=1):
+            numbers = list(map(int, _DIGITS.findall(line.words)))
+            numbered.extend((line, number - line.page) for number in {*numbers[:1], *numbers[-1:]})
+    steps = Counter(step for _, step in numbered).most_common(1)
+    if not steps or steps[0][1] < max(TIMES, DENSE * len(pages)):
+        return []
+    return [line for line, step in numbered if step == steps[0][0] and len(line.words) < LONGEST]
+
+
+def _is_certain(lines: list[Line], pages: int) -> bool:
+    """Tell whether it can be no line of the text: it is on all pages, or on nearly all of many."""
     on = {line.page for line in lines}
+    if len(on) == pages > 1:
+        return True
     return len(on) >= MANY and len(on) >= NEARLY_ALL * (max(on) - min(on) + 1)
 
 
 def _stands_apart(lines: list[Line], inner: Mapping[int, Sequence[Line]]) -> bool:
     """Tell whether there is more room between the lines and the text than between lines of text."""
-    apart = sum(
-        all(abs(line.baseline - other.baseline) > APART * line.size for other in inner[line.page]) for line in lines
-    )
+    apart = 0
+    for line in lines:
+        rooms = [abs(line.baseline - other.baseline) for other in inner[line.page]]
+        apart += bool(rooms) and min(rooms) > APART * line.size
     return apart > len(lines) * MOSTLY
 
 
-def _outermost(lines: Sequence[Line]) -> list[Line]:
+def _outermost(lines: Sequence[Line], *, count: int = OUTERMOST) -> list[Line]:
     near = [line for line in lines if abs(line.edge) < ZONE]
     top = sorted((line for line in near if line.edge > 0), key=lambda line: line.edge)
     foot = sorted((line for line in near if line.edge <= 0), key=lambda line: -line.edge)
-    return [*top[:OUTERMOST], *foot[:OUTERMOST]]
+    return [*top[:count], *foot[:count]]
 
 
 def _shape(line: Line) -> str:
@@ -75,9 +98,11 @@ def _places(lines: list[Line]) -> list[list[Line]]:
 
 def _comes_back(lines: list[Line], pages: int) -> bool:
     on = {line.page for line in lines}
+    if _shape(lines[0]) != "#" and not _counts_pages(lines):
+        return False
     if len(on) >= TIMES:
         return len(on) >= DENSE * (max(on) - min(on) + 1)
-    return len(on) == len(lines) == pages == 2 and _counts_pages(lines)
+    return len(on) == len(lines) == pages == 2
 
 
 def _counts_pages(lines: list[Line]) -> bool:

@@ -13,7 +13,7 @@ class Line:
     """One line; lengths are in points, `baseline` grows upwards from the foot of the page.
 
     `first_word` is how wide its first word is. `edge` is the distance to the top (positive) or foot (negative) of the
-    page, whichever is nearer.
+    page, whichever is nearer, as a share of its height.
     """
 
     text: str

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from importlib.metadata import version
 from io import BytesIO
 from typing import Any
-from zipfile import BadZipFile
 
 from docx.opc.exceptions import OpcError
+from docx.opc.part import XmlPart
 from docx.package import Package as WordPackage
 from lxml import etree
 
@@ -17,14 +17,14 @@ from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 from annotator.ingest.parsers.docx_body import Body
 from annotator.ingest.parsers.docx_numbering import Numbering
-from annotator.ingest.parsers.packages import Package, attribute, local, open_package, xml_root
+from annotator.ingest.parsers.packages import UNPACKABLE, Package, attribute, local, open_package, xml_root
 from annotator.ingest.parsers.properties import author_from, date_from, language_from, made_on, title_from
 
 _MAIN = "word/document.xml"
 _OF_TEMPLATE = "2013-12-23"  # python-docx's own template says this of every file that is made with it
 _SHOWN_NOTES = ("", "normal")
 # What python-docx raises, beside its own errors, where a package lacks what it takes for granted.
-_DAMAGE = (OpcError, BadZipFile, etree.XMLSyntaxError, KeyError, ValueError, AttributeError, TypeError, IndexError)
+_DAMAGE = (*UNPACKABLE, OpcError, etree.LxmlError, AttributeError, TypeError)
 
 
 def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Extract, ...]:  # noqa: ARG001
@@ -34,9 +34,10 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
         raise _other(name)
     for part in package.sizes:
         if part.endswith((".xml", ".rels")):
-            package.root(part)  # python-docx reads them all, by a parser of its own
+            package.refuse_document_type(part)  # python-docx reads them all, by a parser of its own
     word, parts = _opened(original, name)
-    body = Body(Numbering.of(_root(parts, "numbering", package)))
+    styles = _root(parts, "styles", package)
+    body = Body(Numbering.of(_root(parts, "numbering", package), styles))
     body.take(_main(word, package))
     text = body.text(after=[_root(parts, kind, package) for kind in ("footnotes", "endnotes")])
     comments = sum(local(one) == "comment" for one in _children(_root(parts, "comments", package)))
@@ -47,7 +48,7 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
             title=title_from(said.get("title")),
             author=author_from(said.get("author")),
             published=said.get("created", ""),
-            language=language_from(said.get("language")) or _language(_root(parts, "styles", package)),
+            language=language_from(said.get("language")) or _language(styles),
             extractor=f"python-docx {version('python-docx')}",
             notices=(*body.notices(comments), *made_on(said.get("created", ""))),
         ),
@@ -70,6 +71,10 @@ def _opened(original: bytes, name: str) -> tuple[Any, dict[str, Any]]:
         }
     except KeyError:
         return None, {}  # "Strict" files name their relations otherwise; the parts are the same
+    except etree.XMLSyntaxError as error:
+        raise ArticleUnreadable(
+            Wording("{name} is damaged: one of its parts can't be read as XML.", name=name)
+        ) from error
     except _DAMAGE as error:
         raise ArticleUnreadable(Wording("{name} is damaged: its parts don't fit together.", name=name)) from error
 
@@ -90,6 +95,8 @@ def _root(parts: Mapping[str, Any], kind: str, package: Package) -> etree._Eleme
 
 
 def _xml(part: Any, package: Package) -> etree._Element:
+    if isinstance(part, XmlPart):
+        return part.element
     return xml_root(part.blob, name=package.name, part=str(part.partname))
 
 

@@ -81,7 +81,7 @@ class Body:
             elif kind in _CHARACTERS:
                 pieces.append(_CHARACTERS[kind])
             elif kind == "br":
-                pieces.append("" if attribute(child, "type") in ("page", "column") else "\n")
+                pieces.append("\n")
             elif kind == "txbxContent":
                 boxes.append(child)
             elif kind in _DELETED:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from importlib.metadata import version
 from io import BytesIO
-from zipfile import BadZipFile
 
 from lxml import etree
 from odfdo import Document
@@ -16,23 +15,20 @@ from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 from annotator.ingest.parsers.odt_body import Body
 from annotator.ingest.parsers.odt_styles import Styles
-from annotator.ingest.parsers.packages import Package, local, open_package
+from annotator.ingest.parsers.packages import UNPACKABLE, Package, attribute, local, open_package, xml_root
 from annotator.ingest.parsers.properties import author_from, date_from, language_from, made_on, notices_of, title_from
 from annotator.ingest.parsers.refusals import protected, too_large
 
 _CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
 _READ = (_CONTENT, _STYLES, "meta.xml", "settings.xml", _MANIFEST)
-_DAMAGE = (BadZipFile, etree.XMLSyntaxError, KeyError, ValueError, AttributeError, TypeError, IndexError)
+_DAMAGE = (*UNPACKABLE, etree.LxmlError, AttributeError, TypeError)
 
 
 def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Extract, ...]:  # noqa: ARG001
-    """Return the one article in an ODT file; raises ArticleUnreadable."""
-    package = open_package(original, name=name, otherwise=_other(name))
-    _refuse_others(package)
-    roots = {part: package.root(part) for part in _READ if part in package}
-    content = package.root(_CONTENT)
-    body = Body(Styles.of(roots.get(_STYLES), content))
-    body.take(_text(content, package.name))
+    """Return the one article in an ODT file, be it packed or flat; raises ArticleUnreadable."""
+    content, styles = _flat(original, name) if original.lstrip().startswith(b"<") else _packed(original, name)
+    body = Body(Styles.of(styles, content))
+    body.take(_text(content, name))
     said = _properties(original, name)
     return (
         Extract(
@@ -45,6 +41,22 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
             notices=(*notices_of(body.counts), *made_on(said.get("created", ""))),
         ),
     )
+
+
+def _packed(original: bytes, name: str) -> tuple[etree._Element, etree._Element | None]:
+    """Return the roots of the content and of the styles."""
+    package = open_package(original, name=name, otherwise=_other(name))
+    _refuse_others(package)
+    roots = {part: package.root(part) for part in _READ if part in package}
+    return package.root(_CONTENT) if _CONTENT not in roots else roots[_CONTENT], roots.get(_STYLES)
+
+
+def _flat(original: bytes, name: str) -> tuple[etree._Element, None]:
+    """Return the root of a text that is one XML file, with its styles in it."""
+    root = xml_root(original, name=name, part="office:document")
+    if local(root) != "document" or "opendocument.text" not in attribute(root, "mimetype"):
+        raise _other(name)
+    return root, None
 
 
 def _other(name: str) -> ArticleUnreadable:

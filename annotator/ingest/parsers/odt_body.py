@@ -30,11 +30,16 @@ class Body:
         self.counts: Counter[str] = Counter()
         self._styles = styles
         self._notes: list[etree._Element] = []
+        self._deletions: set[str] = set()
+        self._deleting: set[str] = set()  # those that have begun and not ended, where the text still has them
+        self._unended = ""  # a paragraph whose end was deleted goes on in the next
         self._before = ""  # what stands before the next paragraph: an item's number
         self._numbers: dict[str, dict[int, int]] = {}
 
     def text(self) -> str:
         """Return the text, and its notes after it."""
+        self._deleting.clear()
+        self._end("")
         notes, self._notes = self._notes, []
         for note in notes:
             self.counts["notes"] += 1
@@ -52,7 +57,9 @@ class Body:
             elif kind == "table":
                 self._table(child)
             elif kind == "tracked-changes":
-                self.counts["deleted"] += sum(local(one) == "deletion" for one in child.iter())
+                deletions = [one for one in child if any(local(what) == "deletion" for what in one)]
+                self.counts["deleted"] += len(deletions)
+                self._deletions.update(attribute(one, "id") for one in deletions)
             elif kind in _INDEXES:
                 self.counts["contents"] += 1
             elif kind and kind not in _UNREAD and attribute(child, "display") != "none":
@@ -65,22 +72,47 @@ class Body:
         pieces: list[str] = []
         boxes: list[etree._Element] = []
         self._inline(paragraph, pieces, boxes)
-        line = re.sub(r" *\n *", "\n", "".join(pieces)).strip(" \t\n")
-        if line:
-            self.lines.append(self._before + line)
-            self._before = ""
+        self._end("".join(pieces))
         for box in boxes:
             self.take(box)
 
+    def _end(self, words: str) -> None:
+        words, self._unended = self._unended + words, ""
+        if self._deleting:
+            self._unended = words
+            return
+        line = re.sub(r" *\n *", "\n", words).strip(" \t\n")
+        if line:
+            self.lines.append(self._before + line)
+            self._before = ""
+
     def _inline(self, element: etree._Element, pieces: list[str], boxes: list[etree._Element]) -> None:
-        _add(element.text, pieces)
+        self._add(element.text, pieces)
         for child in element:
             self._child(child, pieces, boxes)
-            _add(child.tail, pieces)
+            self._add(child.tail, pieces)
+
+    def _add(self, text: str | None, pieces: list[str]) -> None:
+        """Add words as ODF says they are shown: white space of any length is one space, and none begins a paragraph."""
+        words = "" if self._deleting else _SPACE.sub(" ", text or "")
+        if words.startswith(" ") and (not pieces or pieces[-1].endswith((" ", "\n"))):
+            words = words[1:]
+        if words:
+            pieces.append(words)
+
+    def _change(self, change: str, *, begins: bool) -> None:
+        if begins and change in self._deletions:
+            self._deleting.add(change)
+        elif not begins:
+            self._deleting.discard(change)
 
     def _child(self, child: etree._Element, pieces: list[str], boxes: list[etree._Element]) -> None:
         kind = local(child)
-        if kind in _CHARACTERS:
+        if kind in ("change-start", "change-end"):
+            self._change(attribute(child, "change-id"), begins=kind == "change-start")
+        elif self._deleting:
+            self._inline(child, pieces, boxes)  # for the end of the deletion, that may be in it
+        elif kind in _CHARACTERS:
             pieces.append(_CHARACTERS[kind])
         elif kind == "s":
             pieces.append(" " * min(whole(attribute(child, "c"), 1), MAX_SPACES))
@@ -138,15 +170,6 @@ class Body:
         self.take(cell)
         lines, self.lines = self.lines, outside
         return lines
-
-
-def _add(text: str | None, pieces: list[str]) -> None:
-    """Add words as ODF says they are shown: white space of any length is one space, and none begins a paragraph."""
-    words = _SPACE.sub(" ", text or "")
-    if words.startswith(" ") and (not pieces or pieces[-1].endswith((" ", "\n"))):
-        words = words[1:]
-    if words:
-        pieces.append(words)
 
 
 def _inside_another(row: etree._Element, table: etree._Element) -> bool:

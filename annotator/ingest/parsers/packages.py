@@ -25,17 +25,16 @@ _RATIO_FROM = 1_000_000  # a small part may be all one letter
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _READABLE = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
 _CHUNK = 65_536
-# What zipfile lets through of damaged files: offsets before the start, headers cut off, names that are none.
+# What zipfile and zlib raise at bytes that nobody packed.
 UNPACKABLE = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
     EOFError,
     OSError,
+    RuntimeError,
     ValueError,
     LookupError,
-    RuntimeError,
-    NotImplementedError,
 )
 
 
@@ -64,6 +63,11 @@ class Package:
             raise ArticleUnreadable(
                 Wording("{name} is damaged: its part {part} can't be unpacked.", name=self.name, part=part)
             ) from error
+
+    def refuse_document_type(self, part: str) -> None:
+        """Raise ArticleUnreadable where an XML part has a document type."""
+        if _document_type(self.read(part), name=self.name, part=part) is not None:
+            raise declares_entities(self.name, part)
 
     def root(self, part: str) -> etree._Element:
         """Return the root element of an XML part; raises ArticleUnreadable."""
@@ -164,7 +168,6 @@ def _parser() -> etree.XMLParser:
 
 def local(element: etree._Element) -> str:
     """Return an element's name without its namespace; "" for an entity and the like."""
-    # Not by lxml's own QName, which fails on some names that lxml itself hands out.
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 

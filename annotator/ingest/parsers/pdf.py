@@ -18,7 +18,7 @@ from annotator.ingest.parsers.pdf_pages import Page, read_page
 from annotator.ingest.parsers.properties import author_from, date_from_pdf, made_on, title_from
 from annotator.ingest.parsers.refusals import protected, refuse_empty
 
-MAX_PAGES = 3_000
+MAX_PAGES = 2_000
 MAX_LETTERS = 10_000_000
 _TAIL = 4096
 _HEAD = 1024  # the header of a PDF may stand within its first kilobyte
@@ -39,13 +39,11 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
     document = _opened(original, name)
     try:
         pages = _pages(document, name)
-        said = document.get_metadata_dict()
+        said = {key: _property(document, key) for key in ("Title", "Author", "CreationDate")}
     finally:
         document.close()
     lines = [page.lines for page in pages]
-    outside = furniture(lines)
-    left_out = set(map(id, outside))
-    kept = [[line for line in page if id(line) not in left_out] for page in lines]
+    outside, kept = _sorted(lines)
     made = date_from_pdf(said.get("CreationDate"))
     return (
         Extract(
@@ -58,6 +56,21 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
             notices=(*_whole(original), *_notices(pages, outside), *made_on(made)),
         ),
     )
+
+
+def _property(document: pypdfium2.PdfDocument, key: str) -> str:
+    try:
+        return str(document.get_metadata_value(key))
+    except UnicodeDecodeError:
+        return ""
+
+
+def _sorted(pages: list[list[Line]]) -> tuple[list[Line], list[list[Line]]]:
+    """Return the furniture, and the pages without it; where nothing but furniture is on them, it is the text."""
+    outside = furniture(pages)
+    left_out = set(map(id, outside))
+    kept = [[line for line in page if id(line) not in left_out] for page in pages]
+    return (outside, kept) if any(kept) else ([], pages)
 
 
 def _opened(original: bytes, name: str) -> pypdfium2.PdfDocument:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
+import sys
 from dataclasses import dataclass
 from statistics import median_low
 from typing import Any
@@ -21,7 +23,10 @@ _ENDS = (10, 13)
 _BREAK = ord(BROKEN)
 _BOLD = 600
 _SKEW = 0.02
-_UNKNOWN = "\ufffd"
+_UNKNOWN = re.compile("[\ufffd\ue000-\uf8ff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_TAB, _SPACE = 9, 32
+_BLANK = frozenset((0, _TAB, _SPACE, 160))
 _SAMPLES = 7
 _ZERO, _NINE = ord("0"), ord("9")
 
@@ -63,7 +68,7 @@ class _Lines:
         return [line for line in found if line is not None]
 
     def _line(self, start: int, end: int) -> Line | None:
-        shown = [index for index in range(start, end) if self._codes[index] not in (0, 9, 32, 160)]
+        shown = [index for index in range(start, end) if self._codes[index] not in _BLANK]
         if not shown:
             return None
         first, last = shown[0], shown[-1]
@@ -75,7 +80,7 @@ class _Lines:
         if not text.strip():
             return None
         left, right = self._box(first, angle)[0], self._box(last, angle)[1]
-        space = next((index for index in range(first, last) if self._codes[index] in (9, 32)), None)
+        space = next((index for index in range(first, last) if self._codes[index] in (_TAB, _SPACE)), None)
         word_end = right if space is None else self._box(space, angle)[0]
         top = self._height - baseline
         return Line(
@@ -87,7 +92,7 @@ class _Lines:
             size,
             all(pdfium.FPDFText_GetFontWeight(self._raw, index) >= _BOLD for index in samples),
             max(0.0, word_end - left),
-            top if top < baseline else -baseline,
+            (top if top < baseline else -baseline) / max(self._height, 1.0),
         )
 
     def _raised(self, start: int, end: int, baseline: float, size: float, angle: float) -> list[int]:
@@ -104,13 +109,12 @@ class _Lines:
         return codes
 
     def _text(self, codes: list[int]) -> str:
-        # pdfium says letters beyond the first plane as two halves
-        halves = b"".join(
-            min(code, 0xFFFF).to_bytes(2, "little") for code in codes if code in (_BREAK, 9) or code >= 32
-        )
-        text = halves.decode("utf-16-le", "replace").translate(_LETTERS)
-        self.letters += sum(not character.isspace() for character in text)
-        self.unknown += sum(character == _UNKNOWN or "\ue000" <= character <= "\uf8ff" for character in text)
+        text = "".join([chr(code) for code in codes if _SPACE <= code <= sys.maxunicode or code in (_BREAK, _TAB)])
+        if _SURROGATE.search(text):  # letters beyond the first plane, as two halves
+            text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        text = text.translate(_LETTERS)
+        self.letters += len(text) - text.count(" ")
+        self.unknown += len(_UNKNOWN.findall(text))
         return text
 
     def _size(self, index: int, angle: float) -> float:

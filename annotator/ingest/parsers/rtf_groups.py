@@ -9,6 +9,8 @@ from striprtf.striprtf import charset_map, destinations
 LETTERS = {
     "tab": "\t",
     "line": "\n",
+    "page": "\n",
+    "column": "\n",
     "emdash": "—",
     "endash": "–",
     "emspace": "\u2003",

@@ -15,6 +15,7 @@ import click
 from annotator import __version__, logs, paths
 from annotator.cli.copies import copies
 from annotator.cli.decisions import decide, describe, redo, undo
+from annotator.cli.furniture import furniture
 from annotator.cli.highlighting import highlight
 from annotator.cli.importing import import_
 from annotator.cli.models import evaluate, train
@@ -36,8 +37,8 @@ def cli(context: click.Context) -> None:
 
 
 for command in (
-    new, import_, highlight, articles, source, claims, decide, describe, skip, edges, split, join, finish, reopen, undo,
-    redo, revise, waiting, place, difference, copies, export, verify, open_, evaluate, train,
+    new, import_, highlight, articles, source, furniture, claims, decide, describe, skip, edges, split, join, finish,
+    reopen, undo, redo, revise, waiting, place, difference, copies, export, verify, open_, evaluate, train,
 ):  # fmt: skip
     cli.add_command(command)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Mapping
 from concurrent.futures import Future
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from annotator.cli.copies import say_copies
+from annotator.cli.labels import Asked, Marks, show_labels, with_marks
 from annotator.domain.articles import ArticleRow
 from annotator.domain.audit import shorten
 from annotator.domain.claims import Highlights
@@ -31,7 +33,8 @@ STOPPED = 130  # the exit status of what Ctrl+C ended
 @click.argument("given", nargs=-1, required=True, metavar="PATH_OR_URL...|-")
 @click.option("--no-highlight", is_flag=True, help="Look for no claims.")
 @click.option("--pipeline", metavar="NAME_OR_PATH", help="An installed or on-disk spaCy pipeline instead of our own.")
-def import_(project: Path, given: tuple[str, ...], *, no_highlight: bool, pipeline: str | None) -> None:
+@with_marks
+def import_(project: Path, given: tuple[str, ...], *, no_highlight: bool, pipeline: str | None, asked: Asked) -> None:
     """Take articles into a project and find their claims: files, folders and zip archives of them, or - for input.
 
     The same text a second time changes nothing, so an import that was stopped is simply begun again.
@@ -40,23 +43,29 @@ def import_(project: Path, given: tuple[str, ...], *, no_highlight: bool, pipeli
     from annotator.ingest.listing import listed
     from annotator.session import Session
 
-    with Session.open(project) as session, ExitStack() as ending:
-        listing = listed(given)
+    with Session.open(project, reviewer=asked.reviewer) as session, ExitStack() as ending:
+        listing, options = listed(given), asked.options(session)
+        if asked.shows_labels:
+            show_labels(listing.sources, options, asked.meanings)
+            return
         finder = None
         if not no_highlight:
             finder = ending.enter_context(Finder(pipeline, many=len(listing.sources) > FEW))
             finder.check()  # a pipeline that cannot be loaded is said before anything is imported
-        importing = Importing(session, finder)
-        is_whole = _run(importing, listing)
+        is_few = len(listing.sources) <= FEW
+        importing = Importing(session, finder, Marks(session, asked.meanings), says_copies=is_few)
+        is_whole = _run(importing, listing, options)
     _sum_up(importing, listing)
+    if importing.tally.imported and not is_few:
+        click.echo("Articles that are nearly the same: annotator copies PROJECT", err=True)
     if not is_whole:
         click.echo("Stopped. The same command goes on where this one was.", err=True)
         raise click.exceptions.Exit(STOPPED)
-    if importing.tally.failed or importing.without_claims:
+    if importing.tally.failed or importing.without_claims or importing.marks.refused:
         raise click.exceptions.Exit(1)
 
 
-def _run(importing: Importing, listing: Listing) -> bool:
+def _run(importing: Importing, listing: Listing, options: Mapping[str, str]) -> bool:
     """Take in every source; tell whether it came to its end, and was not stopped by Ctrl+C."""
     from tqdm import tqdm
 
@@ -65,7 +74,7 @@ def _run(importing: Importing, listing: Listing) -> bool:
     count = len(listing.sources)
     progress = tqdm(total=count, unit="file", disable=None if count > 1 else True, leave=False)
     try:
-        with progress, Batch(listing.sources, here=importing.session.originals()) as batch:
+        with progress, Batch(listing.sources, here=importing.session.originals(), options=options) as batch:
             for arrival in batch.arrivals():
                 with tqdm.external_write_mode():
                     importing.take(arrival)
@@ -83,6 +92,7 @@ def _sum_up(importing: Importing, listing: Listing) -> None:
         )
         click.echo(f"Left out of folders and archives, being no articles: {kinds}", err=True)
     click.echo(str(importing.tally), err=True)
+    importing.marks.sum_up()
     if importing.without_claims:
         click.echo(f"annotator: claims could not be looked for in {importing.without_claims} of them", err=True)
 
@@ -100,13 +110,15 @@ class _Here:
 class Importing:
     """Takes in what arrives, and prints each article once its claims are there, in the order in which they came."""
 
-    def __init__(self, session: Session, finder: Finder | None) -> None:
+    def __init__(self, session: Session, finder: Finder | None, marks: Marks, *, says_copies: bool = True) -> None:
         from annotator.session import Tally
 
         self.session = session
+        self.marks = marks
         self.tally = Tally()
         self.without_claims = 0
         self._finder = finder
+        self._says_copies = says_copies  # of a few; of many, one line says how they are listed
         self._waiting: deque[_Here] = deque()
         self._asked: set[str] = set()
 
@@ -130,6 +142,8 @@ class Importing:
             self.tally.here += len(known)
             return [(row, (), False) for row in known]
         new = self.session.take_in(arrival.articles)
+        for article in arrival.articles:
+            self.marks.bring(article)
         self.tally.imported += len(new)
         self.tally.here += len(arrival.articles) - len(new)
         rows = {row.id: row for row in self.session.articles({article.id for article in arrival.articles})}
@@ -153,7 +167,7 @@ class Importing:
             click.echo(f"{row.id}  {row.claims} claims  {shorten(row.title, 120)}")
             for notice in first.notices:
                 click.echo(f"{row.origin}: {notice}", err=True)
-            if first.is_new:
+            if first.is_new and self._says_copies:
                 say_copies(self.session, row)
 
     def _take_claims(self, here: _Here) -> None:

@@ -44,6 +44,7 @@ def articles(project: Path, *, as_json: bool) -> None:
                         "origin": row.origin,
                         "text_sha256": row.sha256,
                         "characters": row.characters,
+                        "furniture": row.furniture,
                         "revises": row.revises,
                         "revised_by": row.revised_by,
                     }

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from annotator.cli.files import one_article
 from annotator.cli.output import print_json, print_recorded
 from annotator.domain.audit import one_line, shorten
 from annotator.domain.claims import Span
@@ -121,7 +120,9 @@ def _revise(session: Session, old: str, newer: str) -> Revision:
         except WrongInput:
             if set(newer) <= set("0123456789abcdef"):
                 raise
-    return session.revise(old, one_article(newer))
+    from annotator.session import read_one
+
+    return session.revise(old, read_one(newer))
 
 
 def _pair(session: Session, article: str, other: str | None) -> tuple[str, str]:

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from annotator.domain.furniture import headline_of
 from annotator.domain.provenance import UNKNOWN, Provenance
 from annotator.domain.spans import LabelledSpan
 from annotator.domain.texts import text_sha256
@@ -45,18 +46,9 @@ class Article:
 
 
 def title_of(text: str) -> str:
-    """Return the headline: the first short line that the text repeats, else its first line.
-
-    Saved pages often give the headline twice, with the site's name above the first.
-    """
-    lines = [line.strip() for line in text.split("\n") if line.strip()]
-    seen: set[str] = set()
-    for line in lines:
-        if line in seen and len(line.split()) >= 3 and len(line) <= TITLE_LENGTH:
-            return line
-        seen.add(line)
-    first = lines[0] if lines else ""
-    return first if len(first) <= TITLE_LENGTH else first[: TITLE_LENGTH - 1].rstrip() + "…"
+    """Return the headline of a text, cut where it is too long for one."""
+    headline = headline_of(text)
+    return headline if len(headline) <= TITLE_LENGTH else headline[: TITLE_LENGTH - 1].rstrip() + "…"
 
 
 @dataclass(frozen=True, slots=True)

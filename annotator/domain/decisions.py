@@ -96,6 +96,11 @@ class Decision:
     flagged: bool = False
     skipped: bool = False
 
+    @property
+    def is_work(self) -> bool:
+        """Tell whether somebody did more to the claim than to leave it for the end."""
+        return self != Decision(self.claim, self.reviewer, skipped=self.skipped)
+
 
 NOW = ""  # in the place of an event's id
 # What says something about a claim, beside where it is.

@@ -7,12 +7,14 @@ of menu entries, or a headline that stood there before. In doubt a line is the a
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from annotator.domain.claims import Claim, Span
 from annotator.domain.decisions import withdrawn
 from annotator.domain.events import Event, Kind
 from annotator.domain.page_lines import is_ended, is_short, may_be_entry, part_of
@@ -59,13 +61,18 @@ def passages(text: str, title: str = "") -> Passages:
     Nothing is returned of a text that would be furniture as a whole.
     """
     lines = list(_lines(text))
-    parts: list[Part | None] = [part_of(line.text) for line in lines]
-    _mark_top(lines, parts, title)
-    _mark_entries(lines, parts)
-    _mark_lists(lines, parts)
+    parts, _headline = _judged(lines, title)
     if all(parts):
         return ()
     return tuple(_joined(lines, parts))[:MOST]
+
+
+def headline_of(text: str) -> str:
+    """Return the headline: the first line that is not furniture, or else the first one at all."""
+    lines = list(itertools.islice(_lines(text), MOST))
+    parts, headline = _judged(lines, "")
+    first = next((place for place, part in enumerate(parts) if part is None), 0)
+    return lines[headline or first].text if lines else ""
 
 
 def paragraph_at(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -92,6 +99,12 @@ def lies_in(furniture: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     """Tell whether a range lies wholly within one passage."""
     place = bisect_right(furniture, start, key=lambda passage: passage[0]) - 1
     return place >= 0 and end <= furniture[place][1]
+
+
+def goes_with(claim: Claim, passage: Span) -> bool:
+    """Tell whether a claim goes when a passage is dimmed: a pipeline found it there, and nobody has worked on it."""
+    lies_there = passage.start <= claim.span.start and claim.span.end <= passage.end
+    return lies_there and claim.suggestion is not None and not any(decision.is_work for decision in claim.decisions)
 
 
 def with_passage(furniture: Sequence[tuple[int, int]], start: int, end: int) -> Passages:
@@ -138,20 +151,31 @@ def _lines(text: str) -> Iterator[_Line]:
         start += len(line) + 1
 
 
-def _mark_top(lines: list[_Line], parts: list[Part | None], title: str) -> None:
-    """Mark what stands above the headline, and the headline where it comes again."""
+def _judged(lines: list[_Line], title: str) -> tuple[list[Part | None], int]:
+    """Return what each line is, and the place of the headline, 0 where it is not surely another."""
+    parts: list[Part | None] = [part_of(line.text) for line in lines]
+    headline = _mark_top(lines, parts, title)
+    _mark_entries(lines, parts)
+    _mark_lists(lines, parts)
+    return parts, headline
+
+
+def _mark_top(lines: list[_Line], parts: list[Part | None], title: str) -> int:
+    """Mark what stands above the headline, and the headline where it comes again; return its place."""
     headline, repeats = _headline(lines, parts, title)
     for place in repeats:
         parts[place] = Part.HEADLINE
     if headline:
         _mark_header(lines, parts, headline, _HEADER)
-        return
+        return headline
     top = _first_prose(lines, parts)
     first_long = next(
         (at for at in range(top) if parts[at] is None and _could_be_headline(lines[at].text, _SURE_HEADLINE)), 0
     )
     if any(parts[:first_long]):  # a page's own words stand above, so what is as short beside them is the page's too
         _mark_header(lines, parts, first_long, _NAME)
+        return first_long
+    return 0
 
 
 def _mark_header(lines: list[_Line], parts: list[Part | None], headline: int, most: int) -> None:
@@ -252,11 +276,16 @@ def _joined(lines: list[_Line], parts: list[Part | None]) -> Iterator[tuple[int,
     place = 0
     while place < len(lines):
         stop = place + 1
-        while stop < len(lines) and parts[stop] is parts[place]:
+        while stop < len(lines) and _belong_together(parts[place], parts[stop]):
             stop += 1
         if parts[place] is not None:
             yield lines[place].start, lines[stop - 1].end
         place = stop
+
+
+def _belong_together(one: Part | None, other: Part | None) -> bool:
+    """Tell whether lines are one passage: of a kind, or buttons among the entries of a menu."""
+    return one is other or {one, other} == {Part.MENU, Part.NOTICE}
 
 
 def _key(line: str) -> str:

@@ -30,10 +30,6 @@ class Meaning(StrEnum):
         """The verdict, if it is one."""
         return None if self in {Meaning.UNDECIDED, Meaning.LEFT_OUT} else Label(self.value)
 
-    @property
-    def words(self) -> Wording:
-        return Wording(self.value.replace("_", " "))
-
     @classmethod
     def parse(cls, word: str) -> Meaning:
         """Return the meaning of that name; raises WrongInput that lists them all."""

@@ -15,7 +15,8 @@ MARKS = ('{"id": "', '"offset_unit": "codepoint"')
 
 
 def lines(row: ArticleRow, text: str, found: list[LabelledClaim], names: Mapping[str, str]) -> Iterator[str]:
-    """Yield the one line of an article. Offsets are code points into `text`, half-open."""
+    """Yield the one line of an article. Offsets are code points into `text`, half-open; so are those of page
+    furniture."""
     article = {
         "id": row.id,
         "title": row.title,
@@ -26,6 +27,7 @@ def lines(row: ArticleRow, text: str, found: list[LabelledClaim], names: Mapping
         "offset_unit": "codepoint",
         "characters": row.characters,
         "text": text,
+        "furniture": row.furniture,
         "claims": [_claim(labelled, names) for labelled in found],
     }
     yield json.dumps(article, ensure_ascii=False, allow_nan=False) + "\n"

@@ -8,13 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from annotator import ingest
 from annotator.domain.articles import Article
 from annotator.gui.dialogs.paste import PasteDialog
+from annotator.gui.drops import address_in
 from annotator.gui.translating import QT_TRANSLATE_NOOP
+from annotator.ingest.addresses import is_address
 from annotator.ingest.listing import TEXT_SUFFIXES, is_one_file
+from annotator.session import read_one
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -60,14 +64,50 @@ class Articles:
         """Take in files, folders and archives. One file alone is shown, as what a person wants to read now."""
         given = [str(path) for path in paths]
         if len(given) == 1 and _is_quick(Path(given[0])):
-            self._window.desk.import_article(partial(ingest.read_article, Path(given[0])))
+            self._window.desk.import_article(partial(read_one, given[0]))
         elif given:
             self._window.desk.import_all(given, shows=len(given) == 1 and is_one_file(given[0]))
 
+    def revise(self) -> None:
+        """Ask for a file that is a newer version of the article in hand."""
+        title = QCoreApplication.translate("Projects", "Newer version of this article")
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self._window, title, "", QCoreApplication.translate("Projects", FILES)
+        )
+        if chosen:
+            self.revise_with(Path(chosen))
+
+    def revise_with(self, path: Path) -> None:
+        """Take a file in as a newer version of the article in hand."""
+        desk = self._window.desk
+        if _is_quick(path):
+            desk.revise(partial(ingest.read_article, path))
+        elif desk.article is not None:
+            desk.import_all([str(path)], shows=True, follows=desk.article.id)
+
     def paste(self) -> None:
+        """Show what is on the clipboard before it is taken in; an address there is asked for, being no article."""
+        if address_in(QGuiApplication.clipboard().mimeData()):
+            self.ask_address()
+            return
         dialog = PasteDialog(self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        if is_address(dialog.text):
+            self.ask_address(dialog.text)
+        else:
             self.import_text(dialog.text)
+
+    def ask_address(self, address: str = "") -> None:
+        """Ask for an address to fetch, where "" takes the clipboard's if it is one. Nothing is fetched yet."""
+        if self._window.desk.session is None:
+            self._window.show_failure(
+                QCoreApplication.translate(
+                    "Projects", "No project is open. Open one, or make a new one, from the Project menu."
+                )
+            )
+            return
+        self._window.dialogs.address(address or address_in(QGuiApplication.clipboard().mimeData()))
 
     def import_text(self, text: str) -> None:
         """Take a pasted text in."""

@@ -7,6 +7,7 @@ if that is not the article's.
 
 from __future__ import annotations
 
+import itertools
 import os
 import threading
 from collections import Counter
@@ -35,6 +36,7 @@ TRIES = 2  # at one article
 DEATHS = 5  # one after another, at whatever article
 WORKERS = 2
 REST_MS = 20_000  # how long a worker beside the first is kept without work
+AHEAD = 4  # texts that are read before their turn; each may have megabytes
 LONG = 200_000  # characters; the article in hand does not wait until one as long as this is read
 
 
@@ -58,6 +60,7 @@ class Highlighter(QObject):
         self._find = find or partial(nlp.find_claims, pipeline=pipeline)
         self._seats = Seats(workers or min(os.cpu_count() or 1, WORKERS))
         self._waiting: dict[str, Read] = {}
+        self._texts: dict[str, str] = {}  # of those that come next
         self._first: str | None = None
         self._working: frozenset[str] | None = None
         self._deaths: Counter[str] = Counter()  # at each article, since it was last asked for
@@ -110,12 +113,20 @@ class Highlighter(QObject):
         if article in self._waiting:
             self._soon.start()
 
+    def read_ahead(self) -> None:
+        """Read the texts of those that come next, at a moment when nobody has to wait for them."""
+        for article in itertools.islice((self._next(), *self._waiting) if self._waiting else (), AHEAD):
+            if article not in self._texts:
+                with suppress(AnnotatorError):  # it is told when its turn comes
+                    self._texts[article] = self._waiting[article](article)
+
     def cancel(self, articles: Collection[str]) -> None:
         """Stop looking in these articles, at once; the others go on, in a new worker if need be."""
         if self.working.isdisjoint(articles):
             return
         for article in articles:
             self._waiting.pop(article, None)
+            self._texts.pop(article, None)
         self._seats.end_at(articles)
         self._soon.start()
         self._tell_working()
@@ -125,6 +136,7 @@ class Highlighter(QObject):
         self._soon.stop()
         self._rest.stop()
         self._waiting.clear()
+        self._texts.clear()
         self._working = None
         self._seats.close()
 
@@ -141,7 +153,7 @@ class Highlighter(QObject):
             article = self._next()
             read = self._waiting.pop(article)
             try:
-                text = read(article)
+                text = self._texts.pop(article, "") or read(article)
             except AnnotatorError as error:
                 self.failed.emit(article, str(error))
                 self._tell_working()
@@ -226,6 +238,7 @@ class Highlighter(QObject):
     def _give_up(self) -> None:
         """Do nothing more: it would go the same way with every other article, so one message is enough."""
         self._waiting.clear()
+        self._texts.clear()
         self._seats.end_at(self._seats.articles)
 
     def _tell(self, article: str, answer: Answer) -> None:

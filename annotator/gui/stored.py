@@ -43,6 +43,16 @@ _SENTENCES = (
     ),
     QT_TRANSLATE_NOOP(
         "Words",
+        "The file does not say which words its spans hold. Its offsets were taken as characters; look at the spans "
+        "that come after an emoji.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Words",
+        "The address led from https to http: what came could have been changed on its way. Compare it with your "
+        "browser's.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Words",
         "This pipeline reads the language “{language}”: it finds sentences and quotations only. Who says what and what "
         "is fact or opinion is found in English texts.",
     ),

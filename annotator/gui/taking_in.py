@@ -1,7 +1,7 @@
 """Taking a batch in while a person works: a thread reads, and small steps between the window's own work write.
 
-A step is one transaction: most of what it costs is waiting for the disk once, so it takes as many articles as fit into
-a time that nobody minds. Stopped, it can go on with what is left.
+A step is one transaction of as many articles as fit into a time that nobody sees; a thread waits for the disk. Stopped,
+a batch can go on with what is left.
 """
 
 from __future__ import annotations
@@ -9,19 +9,22 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.articles import Article
 from annotator.domain.errors import AnnotatorError
+from annotator.gui.behind import Behind
+from annotator.gui.bringing import Marked
 from annotator.gui.reading import BatchReader
 from annotator.ingest.listing import Listing
 from annotator.ingest.sources import Source
 from annotator.session import Arrival, Session, Tally
 
-STEP_S = 0.032  # a step that took longer takes fewer articles the next time
-PAUSE_MS = 25  # between two steps, for the keys
+STEP_S = 0.008  # a step that took longer takes fewer articles the next time
+PAUSE_MS = 5  # between two steps, for the keys
 MOST = 32  # files or articles a step
 MOST_CHARACTERS = 300_000  # a step, unless one article alone has more
 
@@ -43,15 +46,20 @@ class TakingIn(QObject):
     failed = Signal(str)  # what ended it: nothing more can be written
     over = Signal()
 
-    def __init__(self, session: Session, options: Mapping[str, str], parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, behind: Behind, options: Mapping[str, str], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.tally = Tally()
         self.done = 0
         self.name = ""
         self.left_out: dict[str, int] = {}
         self.first: str | None = None  # the first of its articles, new or not
+        self.marked: list[Marked] = []
         self.is_over = True
         self._session = session
+        self._behind = behind
+        self._is_writing = False
         self._options = options
         self._sources: list[Source] = []
         self._given: deque[str] = deque()
@@ -85,6 +93,8 @@ class TakingIn(QObject):
 
     def stop(self) -> None:
         """End it where it is; what was read and not written is left too."""
+        if self._is_writing:
+            self._behind.finish()
         if not self.is_over:
             self._end()
 
@@ -109,29 +119,53 @@ class TakingIn(QObject):
         self.changed.emit()
 
     def _soon(self) -> None:
-        if not self._timer.isActive() and not self.is_over:
+        if not self._timer.isActive() and not self.is_over and not self._is_writing:
             self._timer.start()
 
     def _step(self) -> None:
         has_read_all = self._collect()
-        began = time.perf_counter()
         some = self._some()
-        try:
-            new = self._session.take_in([read.article for read in some if read.article is not None])
-        except AnnotatorError as error:
-            self._waiting.extendleft(reversed(some))
-            self._end()
-            self.failed.emit(error.message)
+        articles = [read.article for read in some if read.article is not None]
+        if articles:
+            self._write(some, articles)
             return
-        self._count(some, new)
-        if new:
-            self._suit(time.perf_counter() - began, len(new))
-            self.came.emit([read.article.id for read in some if read.article is not None and read.article.id in new])
+        self._count(some, frozenset())
         if self._waiting or some:
             self._timer.start()
         elif has_read_all:
             self._on_read_all()
         self.changed.emit()
+
+    def _write(self, some: list[_Read], articles: list[Article]) -> None:
+        new: frozenset[str] = frozenset()
+
+        def write() -> Future[None]:
+            nonlocal new
+            began = time.perf_counter()
+            new = self._session.new_among(articles)
+            promise = self._session.take_in_behind(articles)
+            self._suit(time.perf_counter() - began, len(new))
+            return promise
+
+        def then(error: AnnotatorError | None) -> None:
+            self._is_writing = False
+            if error is None:
+                self._on_written(some, new)
+            else:
+                self._waiting.extendleft(reversed(some))
+                self._end()
+                self.failed.emit(error.message)
+
+        self._is_writing = True
+        self._behind.put(write, then)
+
+    def _on_written(self, some: Sequence[_Read], new: frozenset[str]) -> None:
+        self._session.catch_up()
+        self._count(some, new)
+        if new:
+            self.came.emit([read.article.id for read in some if read.article is not None and read.article.id in new])
+        self.changed.emit()
+        self._soon()
 
     def _collect(self) -> bool:
         """Put what has been read into the row of what waits; tell whether that was the last of it."""
@@ -170,6 +204,7 @@ class TakingIn(QObject):
         articles = [read.article for read in some if read.article is not None]
         self.tally.imported += len(new)
         self.tally.here += len(articles) - len(new)
+        self.marked += [Marked.of(article) for article in articles if article.spans]
         self.done += sum(read.is_last for read in some)
         if some:
             self.name = some[-1].source.name
@@ -178,8 +213,10 @@ class TakingIn(QObject):
 
     def _suit(self, seconds: float, count: int) -> None:
         """Take as many at once as can be written within a step."""
+        if not count:
+            return
         if seconds > STEP_S:
-            self._at_once = max(count // 2, 1)
+            self._at_once = max(count * 2 // 3, 1)
         elif count >= self._at_once:
             self._at_once = min(self._at_once + 1, MOST)
 

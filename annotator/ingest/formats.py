@@ -41,6 +41,8 @@ FORMATS: tuple[Format, ...] = (
     Format("annotator_lines", Wording("our own export (JSON Lines)")),
     Format("csv_table", Wording("a table (CSV)"), (".csv", ".tsv")),
 )
+# What a file in a folder or an archive is known by as an article; brat's marks come with the text beside them.
+SUFFIXES = frozenset(suffix for one in FORMATS for suffix in one.suffixes) - {".ann"}
 BY_NAME: Mapping[str, Format] = {one.name: one for one in FORMATS}
 _BY_SUFFIX: Mapping[str, Format] = {suffix: one for one in FORMATS for suffix in one.suffixes}
 # Formats whose files may have one another's names.

@@ -17,6 +17,7 @@ from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
 from annotator.ingest import archives
 from annotator.ingest.archives import Archive, Member
+from annotator.ingest.formats import READ, SUFFIXES
 from annotator.ingest.names import readable
 from annotator.ingest.sources import STDIN, Source, is_address, unreadable
 
@@ -41,7 +42,7 @@ def is_one_file(given: str) -> bool:
     return _kind(path) == stat.S_IFREG and not archives.is_archive(path)
 
 
-def listed(given: Iterable[str], *, suffixes: Collection[str] = TEXT_SUFFIXES) -> Listing:
+def listed(given: Iterable[str], *, suffixes: Collection[str] = SUFFIXES) -> Listing:
     """Return the sources meant by paths, addresses or `-`: folders walked in order of name, archives looked into.
 
     A file that is named is taken whatever its suffix; of those in folders and archives only the ones with `suffixes`.
@@ -107,7 +108,11 @@ class _Walk:
                 been.add(here)
                 names = frozenset(entry.name for entry in entries)
                 entries.sort(key=lambda entry: entry.name, reverse=True)  # the last one that is put down is taken first
-                waiting += ((path / entry.name, _is_folder(entry), names) for entry in entries)
+                waiting += (
+                    (path / entry.name, _is_folder(entry), names)
+                    for entry in entries
+                    if not _belongs_to_page(entry.name, names)
+                )
 
     def _of_entry(self, path: Path, names: Collection[str]) -> Iterator[Source]:
         suffix = path.suffix.lower()
@@ -132,7 +137,7 @@ class _Walk:
         yield from found or [_refused(path, self._nothing_in(readable(str(path))))]
 
     def _of_member(self, path: Path, member: Member, places: Mapping[str, int]) -> Iterator[Source]:
-        if not all(map(is_ours, member.name.split("/"))) and not member.problem:
+        if not member.problem and not _is_put_there(member.name, places):
             return
         suffix = PurePosixPath(member.name).suffix.lower()
         stem = member.name.removesuffix(member.name[-len(suffix) :] if suffix else "")
@@ -152,14 +157,26 @@ class _Walk:
         if suffix != ANNOTATIONS or not is_beside_text:
             self.left_out[suffix] += 1
 
-    def _nothing_in(self, name: str) -> str:
-        kinds = ", ".join(sorted(self._suffixes))
-        return Wording("{name} holds no articles (files ending in {kinds}).", name=name, kinds=kinds)
+    @staticmethod
+    def _nothing_in(name: str) -> str:
+        return Wording("{name} holds no articles. Can be read: {formats}.", name=name, formats=READ)
 
 
 def is_ours(name: str) -> bool:
     """Tell whether a file or folder is a person's: not hidden, and not put there by their system."""
     return not name.startswith((".", "~$")) and name not in _NOT_OURS
+
+
+def _belongs_to_page(folder: str, names: Collection[str]) -> bool:
+    """Tell a folder that a browser saved with a page: what is in it is pictures, frames and scripts."""
+    page = folder.removesuffix("_files")
+    return page != folder and (f"{page}.html" in names or f"{page}.htm" in names)
+
+
+def _is_put_there(member: str, names: Collection[str]) -> bool:
+    """Tell whether a person put a file into an archive, and not their system or their browser."""
+    folders = [str(folder) for folder in PurePosixPath(member).parents]
+    return all(map(is_ours, member.split("/"))) and not any(_belongs_to_page(folder, names) for folder in folders)
 
 
 def _kind(path: Path) -> int | None:

@@ -71,12 +71,17 @@ class Reader:
 
     def read(self, source: Source, *, format: str = "", options: Mapping[str, str] = _NO_OPTIONS) -> Reading:  # noqa: A002
         """Return what is in a source that has no address; raises ArticleUnreadable where nothing is."""
+        original, format = self.original_of(source, format=format)  # noqa: A001
+        return self.read_bytes(original, name=source.name, origin=source.origin, format=format, options=options)
+
+    def original_of(self, source: Source, *, format: str = "") -> tuple[bytes, str]:  # noqa: A002
+        """Return the bytes of a source that has no address, and their format where that is known by now."""
         original = self._opened.bytes_of(source)
         marks = self._opened.bytes_beside(source)
-        if marks is not None and format in ("", "brat"):
-            # What brat marked stands beside the text. Together they are the original, as in an archive of both.
-            original, format = pair("article", {".txt": original, ".ann": marks}), "brat"  # noqa: A001
-        return self.read_bytes(original, name=source.name, origin=source.origin, format=format, options=options)
+        if marks is None or format not in ("", "brat"):
+            return original, format
+        # What brat marked stands beside the text. Together they are the original, as in an archive of both.
+        return pair("article", {".txt": original, ".ann": marks}), "brat"
 
     def read_bytes(
         self,

@@ -82,6 +82,7 @@ _BY_MEMBERS: tuple[tuple[tuple[bytes, ...], str | Known], ...] = (
     ((b"META-INF/manifest.xml", b"content.xml"), "odt"),  # its first part, which says so, was packed too
     ((b"TypeSystem.xml", b".xmi"), "xmi"),
     ((b".ann", b".txt"), "brat"),
+    ((b".jsonld", b".txt"), "web_annotation"),
 )
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

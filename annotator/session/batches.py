@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType, TracebackType
 from typing import Self
 
-from annotator import ingest, logs
+from annotator import logs
 from annotator.domain.articles import Article
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
-from annotator.ingest.sources import Opened, Source
+from annotator.ingest.listing import listed
+from annotator.ingest.reading import Reader
+from annotator.ingest.sources import Source
 
 _NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
 
@@ -67,7 +69,7 @@ class Batch:
         self.sources = sources
         self._here = here
         self._options = options
-        self._opened = Opened()
+        self._reader = Reader()
         self._is_stopped = False
 
     def arrivals(self) -> Iterator[Arrival]:
@@ -79,31 +81,32 @@ class Batch:
             yield arrival
 
     def stop(self) -> None:
-        """Read no more; from any thread."""
+        """Read no more, and give up the file in hand; from any thread."""
         self._is_stopped = True
+        self._reader.stop()
 
     def close(self) -> None:
-        self._opened.close()
+        self._reader.close()
 
     # Private
 
     def _arrival(self, source: Source) -> Arrival:
         try:
-            original = self._opened.bytes_of(source)
+            original, format_name = self._reader.original_of(source)
             sha256 = hashlib.sha256(original).hexdigest()
-            if sha256 in self._here and source.beside is None and not self._options:
+            if sha256 in self._here and not self._options:
                 return Arrival(source, here=sha256)
-            return self._read(source, original)
+            reading = self._reader.read_bytes(
+                original, name=source.name, origin=source.origin, format=format_name, options=self._options
+            )
+            failures = tuple(Failure(source, error.message) for error in reading.failures)
+            return Arrival(source, reading.articles, failures=failures)
         except ArticleUnreadable as error:
             return Arrival(source, failures=(Failure(source, error.message),))
         except Exception:  # noqa: BLE001 (a bug at one file is logged and told, and ends no batch)
             logs.LOGGER.exception("bug at a file of a batch")
             reason = Wording("{name} could not be read: something went wrong inside Annotator.", name=source.name)
             return Arrival(source, failures=(Failure(source, reason),))
-
-    def _read(self, source: Source, original: bytes) -> Arrival:
-        articles = (ingest.article_from_bytes(original, origin=source.name),)
-        return Arrival(source, tuple(_from(source, article) for article in articles))
 
     def __enter__(self) -> Self:
         return self
@@ -114,7 +117,16 @@ class Batch:
         self.close()
 
 
-def _from(source: Source, article: Article) -> Article:
-    """Return an article with the origin that is kept: messages name the whole path, a project does not."""
-    within = article.origin.removeprefix(source.name) if article.origin.startswith(source.name) else ""
-    return replace(article, origin=source.origin + within)
+def read_one(given: str) -> Article:
+    """Return the one article in a file, or of another thing that can be given; raises ArticleUnreadable."""
+    with Batch(listed([given]).sources) as batch:
+        arrivals = list(batch.arrivals())
+    for arrival in arrivals:
+        for failure in arrival.failures:
+            raise ArticleUnreadable(failure.reason)
+    articles = [article for arrival in arrivals for article in arrival.articles]
+    if len(articles) != 1:
+        raise ArticleUnreadable(
+            Wording("{name} holds {count} articles, and one is wanted here.", name=given, count=len(articles))
+        )
+    return articles[0]

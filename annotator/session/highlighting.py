@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from concurrent.futures import Future
 from dataclasses import replace
 
 from annotator.domain import drafts
@@ -22,8 +23,8 @@ class Highlighting(Opened):
     def add_highlights(self, article: str, found: Highlights) -> int:
         """Put found claims into their article and return how many stand there: in furniture none does.
 
-        An article is highlighted once. What was found in a passage that was given back, read by itself, is taken in
-        beside that. What was computed from another text is dropped: then nothing changes and 0 is returned.
+        An article is highlighted once. After that, what was found in a passage that was given back, read by itself, is
+        taken in beside it. What was computed from another text is dropped: then nothing changes and 0 is returned.
         """
         return self.add_many_highlights({article: found})
 
@@ -34,18 +35,25 @@ class Highlighting(Opened):
         self._tell()
         return sum(counts)
 
+    def add_highlights_behind(self, found: Mapping[str, Highlights]) -> Future[None]:
+        """As `add_many_highlights`, but whoever listens is told by `catch_up`, once the promise is kept."""
+
+        def add(store: Store) -> None:
+            for article, of_one in found.items():
+                self._add_highlights(store, article, of_one)
+
+        return self._store.write_behind(add)
+
     # Private
 
     def _add_highlights(self, store: Store, article: str, found: Highlights) -> int:
         row = next(iter(store.articles([article])), None)
         if row is None:
             return 0
-        if row.sha256 != found.text_sha256:
+        if row.pipeline is not None:
             drafted = _in_passages(store, article, found)
-        elif row.pipeline is None:
-            drafted = [_in_all(store, row, found)]
         else:
-            drafted = []
+            drafted = [_in_all(store, row, found)] if row.sha256 == found.text_sha256 else []
         for draft in drafted:
             store.append(draft)
         claims = [claim for draft in drafted for claim in draft.body["claims"] if "behind" not in claim]

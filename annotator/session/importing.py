@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import Future
 
 from annotator import sketches
 from annotator.domain import drafts
@@ -12,7 +13,9 @@ from annotator.session.opened import Opened
 from annotator.store import Store
 
 # A file of any other format may hold several, and the last import of it may have been stopped between two of them.
-_ONE_ARTICLE_A_FILE = frozenset({"", "text", "html", "mhtml", "markdown", "mail", "pdf", "docx", "odt", "rtf", "epub"})
+_ONE_ARTICLE_A_FILE = frozenset(
+    {"", "text", "html", "mhtml", "markdown", "mail", "pdf", "docx", "odt", "rtf", "epub", "brat"}
+)
 
 
 class Importing(Opened):
@@ -25,12 +28,20 @@ class Importing(Opened):
 
     def take_in(self, articles: Sequence[Article]) -> frozenset[str]:
         """Take articles in, all or none, and return the ids of those that are new."""
+        new = self.new_among(articles)
         with self._store.writing() as store:
-            here = {row.id for row in store.articles({article.id for article in articles})}
-            for article in articles:
-                self._take_in(store, article)
+            self._take_all_in(store, articles)
         self._tell()
-        return frozenset(article.id for article in articles) - here
+        return new
+
+    def take_in_behind(self, articles: Sequence[Article]) -> Future[None]:
+        """As `take_in`, but whoever listens is told by `catch_up`, once the promise is kept."""
+        return self._store.write_behind(lambda store: self._take_all_in(store, articles))
+
+    def new_among(self, articles: Sequence[Article]) -> frozenset[str]:
+        """Return the ids of those that are not here."""
+        ids = frozenset(article.id for article in articles)
+        return ids - {row.id for row in self._store.articles(ids)}
 
     def originals(self) -> frozenset[str]:
         """Return the hashes of the files of which all that they hold is here, so that none is read again."""
@@ -47,6 +58,10 @@ class Importing(Opened):
         return bool(self._store.articles([article.id]))
 
     # Private
+
+    def _take_all_in(self, store: Store, articles: Sequence[Article]) -> None:
+        for article in articles:
+            self._take_in(store, article)
 
     def _take_in(self, store: Store, article: Article) -> ArticleRow:
         """Take an article in, unless it is here, and return its row. Inside `writing` only."""

@@ -92,11 +92,22 @@ class Opened:
 
     def notice_other_writers(self) -> bool:
         """Tell the listeners what other programs wrote since this was last asked; False if they wrote nothing."""
+        if self._store.is_committing:  # asking would mean to wait for the disk; it is asked again soon
+            return False
         if not self._store.changed_elsewhere() and not self._is_behind:
             return False
         before = self._seen
         self._tell()
         return self._seen != before
+
+    @property
+    def is_committing(self) -> bool:
+        """Tell whether something written behind is on its way to the disk, and whoever asks has to wait for it."""
+        return self._store.is_committing
+
+    def catch_up(self) -> None:
+        """Tell the listeners of what was written behind, now that it is on disk."""
+        self._tell()
 
     # Reading
 

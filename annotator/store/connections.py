@@ -44,7 +44,8 @@ def connect(path: Path) -> Database:
     """Open an existing file; raises StoreUnavailable in plain words. Only whether it answers is checked here."""
     with plain_rows(path):
         name = quote(os.fsencode(path), safe="")  # safe="", else //server/x names an authority; bytes, else not all do
-        connection = sqlite3.connect(f"file:{name}?mode=rw", uri=True, isolation_level=None)
+        # Of one thread at a time, but not always the same: see `behind`.
+        connection = sqlite3.connect(f"file:{name}?mode=rw", uri=True, isolation_level=None, check_same_thread=False)
         try:
             return _configure(connection)
         except BaseException:

@@ -36,7 +36,7 @@ def hides(db: Database, claim: str, decisions: Iterable[Decision]) -> bool:
     ).fetchone()
     if suggestion is None or not lies_in(of_article(db, article), start, end):
         return False
-    return not any(map(_is_work, decisions))
+    return not any(decision.is_work for decision in decisions)
 
 
 def refold(db: Database, article: str, event: Event, events: Sequence[Event], imported: Mapping[str, Any]) -> list[str]:
@@ -53,8 +53,3 @@ def refold(db: Database, article: str, event: Event, events: Sequence[Event], im
     db.execute("UPDATE article SET furniture = ? WHERE id = ?", (now, article))
     touching = "SELECT id FROM claim WHERE article = ? AND start < ? AND end > ? ORDER BY id"
     return [id_ for (id_,) in db.execute(touching, (article, changed.body["end"], changed.body["start"]))]
-
-
-def _is_work(decision: Decision) -> bool:
-    """Tell whether somebody did more to a claim than to leave it for the end."""
-    return decision != Decision(decision.claim, decision.reviewer, skipped=decision.skipped)

@@ -52,7 +52,7 @@ def test_import_takes_files_in_once(annotator, project, tmp_path):
 def test_import_reads_standard_input_and_folders_in_order(annotator, project, tmp_path):
     folder = tmp_path / "folder"
     (folder / "sub").mkdir(parents=True)
-    for name in ("b.txt", "a.TXT", "sub/c.text", "ignored.html"):
+    for name in ("b.txt", "a.TXT", "sub/c.text", "ignored.jpg"):
         (folder / name).write_text(f"The text of {name}.")
     assert annotator("import", project, folder, "--no-highlight").status == 0
     ended = annotator("import", project, "-", "--no-highlight", stdin=b"From a pipe.")

@@ -114,10 +114,12 @@ def test_a_line_carries_its_article_whole(decided, tmp_path):
         "offset_unit",
         "characters",
         "text",
+        "furniture",
         "claims",
     ]
     assert (line["id"], line["text_sha256"], line["offset_unit"]) == (row.id, row.sha256, "codepoint")
     assert line["text"] == decided.text(row.id)
+    assert line["furniture"] == []
     assert list(line["claims"][0]) == ["id", "start", "end", "quote", "origin", "label", "verdicts"]
     assert list(line["claims"][0]["verdicts"][0]) == [
         "reviewer",
@@ -130,6 +132,16 @@ def test_a_line_carries_its_article_whole(decided, tmp_path):
         "note",
         "evidence",
     ]
+
+
+def test_what_was_dimmed_is_told_and_leaves_the_labels_as_they_are(decided, tmp_path):
+    def exported():
+        decided.export(tmp_path / "out.jsonl", format_name="jsonl")
+        return json.loads((tmp_path / "out.jsonl").read_text(encoding="utf-8"))
+
+    before, claim = exported(), decided.claims()[0]
+    decided.dim(claim.article, claim.span)
+    assert exported() == before | {"furniture": [[claim.span.start, claim.span.end]]}
 
 
 AWKWARD = [

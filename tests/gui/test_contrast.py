@@ -88,6 +88,18 @@ def test_words_under_tints_can_be_read_where_claims_overlap_too(theme):
 
 
 @themes
+def test_words_of_the_page_can_be_read_under_the_tint_of_a_claim_that_stays_there(theme):
+    grounds = {tint: (theme.furniture, over(getattr(theme, tint), theme.tint_focus, theme.paper)) for tint in TINTS}
+    assert too_faint(grounds, least(theme)) == {}
+
+
+@themes
+def test_furniture_is_quieter_than_the_article(theme):
+    assert 2 * ratio(theme.furniture, theme.paper) <= ratio(theme.text, theme.paper)
+    assert ratio(theme.furniture, theme.paper) < ratio(theme.muted, theme.paper)
+
+
+@themes
 def test_a_tint_and_its_underline_stand_out_from_each_other_and_from_the_paper(theme):
     for label in LABELS:
         colour = getattr(theme, label)

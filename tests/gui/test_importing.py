@@ -1,6 +1,7 @@
 """Importing many in the window: it goes on in the background, can be stopped and gone on with, and sums up."""
 
 import zipfile
+from concurrent.futures import Future
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -143,7 +144,7 @@ def test_what_fails_is_listed_can_be_copied_and_is_tried_again(window, folder, q
     (dialog,) = window.findChildren(FailuresDialog)
     assert not dialog.isModal()
     lines = dialog.text.toPlainText().split("\n")
-    assert [line.split(" holds no words")[0] for line in lines] == [str(news / f"bad{number}.txt") for number in (0, 1)]
+    assert [line.split(" is empty")[0] for line in lines] == [str(news / f"bad{number}.txt") for number in (0, 1)]
     QTest.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "\n".join(lines)
     (news / "bad0.txt").write_text("Mended\n\nIt says so.")
@@ -175,7 +176,7 @@ def test_the_first_article_of_an_empty_project_is_shown(open_window, folder, qtb
 
 def test_one_long_file_is_read_in_the_background_and_then_shown(window, qtbot, tmp_path):
     path = tmp_path / "long.txt"
-    path.write_text("A long one\n\n" + "The mayor said so. " * 20_000)
+    path.write_text("A long one\n\nThe mayor said so. " + "and so on, " * 30_000)
     window.articles.import_paths([path])
     wait_until_over(qtbot, window)
     assert window.desk.article.title == "A long one"
@@ -188,21 +189,28 @@ def test_one_file_that_cannot_be_read_is_said_as_ever(window, qtbot, tmp_path):
     path.write_bytes(b"\x89PNG\0")
     window.articles.import_paths([path])
     wait_until_over(qtbot, window)
-    assert "picture.png is not a text file" in window.failure
+    assert "picture.png is of a format that can't be read" in window.failure
     assert not window.import_bar.isVisible()
 
 
+def refuse_at_once(_session, _articles):
+    raise StoreUnavailable("The disk is full.")
+
+
+def refuse_when_it_comes_to_the_disk(_session, _articles):
+    promise = Future()
+    promise.set_exception(StoreUnavailable("The disk is full."))
+    return promise
+
+
+@pytest.mark.parametrize("refuse", [refuse_at_once, refuse_when_it_comes_to_the_disk])
 def test_a_project_that_cannot_be_written_ends_it_and_nothing_is_lost(
-    window, folder, qtbot, in_small_steps, monkeypatch
+    window, folder, qtbot, in_small_steps, monkeypatch, refuse
 ):
     window.articles.import_paths([folder(10)])
     wait_until_in_the_middle(qtbot, window)
     with monkeypatch.context() as patch:
-
-        def full(_session, _articles):
-            raise StoreUnavailable("The disk is full.")
-
-        patch.setattr(Session, "take_in", full)
+        patch.setattr(Session, "take_in_behind", refuse)
         wait_until_over(qtbot, window)
         assert window.failure == "The disk is full."
     here = len(window.desk.articles.rows) - 1

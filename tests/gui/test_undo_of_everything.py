@@ -34,7 +34,7 @@ deeds = st.one_of(
         labels,
         st.sampled_from(["E", "N", "Esc"]),
     ),
-    st.sampled_from([["Ctrl+Z"], ["Ctrl+Shift+Z"]]),
+    st.sampled_from([["Ctrl+Z"], ["Ctrl+Shift+Z"], ["G"], ["Shift+G", "G"]]),
     st.text(alphabet="ab ", max_size=3).map(lambda note: [f"note: {note}"]),
 )
 

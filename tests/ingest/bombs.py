@@ -57,4 +57,5 @@ def deep_page() -> bytes:
     return b'[{"id": 1, "data": {"html": "<html><body>' + b"<div>" * 100_000 + b'deep inside"}, "annotations": []}]'
 
 
+import page_bombs  # noqa: E402, F401 (it adds its own)
 import paper_bombs  # noqa: E402, F401 (it adds its own)

@@ -58,6 +58,18 @@ def test_what_a_system_put_beside_the_articles_is_no_article(tmp_path):
     assert found.left_out == {}
 
 
+def test_what_a_browser_saved_with_a_page_belongs_to_it(tmp_path):
+    names = ("page.html", "page_files/frame.html", "page_files/ads/x.html", "lone_files/a.html")
+    for name in names:
+        put(tmp_path / "news" / name)
+    archive = pack(tmp_path / "news.zip", dict.fromkeys(names, "It says so."))
+    assert [source.origin for source in listed([str(tmp_path / "news")]).sources] == ["a.html", "page.html"]
+    assert [source.origin for source in listed([str(archive)]).sources] == [
+        "news.zip/lone_files/a.html",
+        "news.zip/page.html",
+    ]
+
+
 def test_links_that_lead_back_or_nowhere_end_nothing(tmp_path):
     put(tmp_path / "news" / "a.txt")
     (tmp_path / "news" / "back").symlink_to(tmp_path / "news")

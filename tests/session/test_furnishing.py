@@ -201,6 +201,16 @@ def test_what_is_found_in_a_passage_by_itself_lands_there_once(unfound):
     assert unfound.verify().faults == ()
 
 
+def test_a_passage_is_not_read_before_its_article(tmp_path):
+    with Session.create(tmp_path / "page.annotator", reviewer="Anna") as session:
+        session.import_article(article_from_text(PAGE, origin="page.txt"))
+        article, span = where(session, SECOND, last=True)
+        session.give_back(article, span)
+        assert session.add_highlights(article, every_line(SECOND)) == 0
+        assert session.add_highlights(article, every_line(PAGE)) == 4
+        assert session.verify().faults == ()
+
+
 def test_a_claim_that_was_made_there_meanwhile_is_not_doubled(unfound):
     article, span = where(unfound, SECOND, last=True)
     unfound.give_back(article, span)

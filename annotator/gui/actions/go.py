@@ -62,6 +62,14 @@ GO: tuple[Action[MainWindow], ...] = (
         lambda window: window.hands.show_speaker(),
     ),
     Action(
+        "go.furniture",
+        Menu.GO,
+        QT_TRANSLATE_NOOP("Actions", "Next dimmed passage"),
+        ("Shift+G",),
+        lambda window: window.hands.passages.go(),
+        repeats=True,
+    ),
+    Action(
         "go.look_before",
         Menu.GO,
         QT_TRANSLATE_NOOP("Actions", "See what was decided before"),

@@ -78,6 +78,13 @@ PROJECT: tuple[Action[MainWindow], ...] = (
         possible=lambda window: window.desk.article is not None,
     ),
     Action(
+        "project.import_address",
+        Menu.PROJECT,
+        QT_TRANSLATE_NOOP("Actions", "Import address…"),
+        ("Ctrl+U",),
+        lambda window: window.articles.ask_address(),
+    ),
+    Action(
         "project.look",
         Menu.PROJECT,
         QT_TRANSLATE_NOOP("Actions", "Look for claims"),

@@ -68,4 +68,12 @@ SHAPE: tuple[Action[MainWindow], ...] = (
         ("C",),
         lambda window: window.hands.toggle_caret(),
     ),
+    Action(
+        "shape.furniture",
+        Menu.DECIDE,
+        QT_TRANSLATE_NOOP("Actions", "Give back or dim a passage"),
+        ("G",),
+        lambda window: window.hands.passages.toggle(),
+        starts=True,
+    ),
 )

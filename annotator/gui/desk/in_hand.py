@@ -58,8 +58,14 @@ class InHand(QObject):
     refused = Signal(str)  # nothing went wrong, but the article is finished
     finish_asked = Signal()  # show what is worth a look before finishing
     seen_changed = Signal()
+    marks_asked = Signal(object)  # what came marked in another program: Marked, an article each
+    waiting_changed = Signal()  # which claims of older versions need placing
+    placing_changed = Signal()  # which of them is being placed, or where its likely place is shown
+    copies_changed = Signal()
     alike_asked = Signal()  # show all that say the same, to be decided together
     overlapped = Signal(object)  # an Overlap, to be asked about
+    furniture_changed = Signal()  # of the article in hand
+    passage_wanted = Signal(object)  # a Span, to be brought into view
 
     def __init__(self, highlighter: Highlighter, keys: Bindings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -193,12 +199,14 @@ class InHand(QObject):
         if self.session is None or self.article is None:
             return
         before, self.article = self.article, self.articles.article(self.article.id)
-        if self.article is not None and before.pipeline is None and self.article.pipeline is not None:
+        if self.article is not None and _has_others(before, self.article):
             self.claims.reset(self.session.claims(self.article.id), self.claims.reviewer)
         else:
             ids = list(changed.claims)
             current = [claim for claim in self.session.claims_by_id(ids) if claim.article == before.id]
             self.claims.refresh(ids, current)
+        if self.article is not None and before.furniture != self.article.furniture:
+            self.furniture_changed.emit()
         if self.claims.claim(self._focus) is None:
             self._focus = None
             self._focus_first()
@@ -209,3 +217,8 @@ class InHand(QObject):
         first = self.claims.next_undecided(-1)
         self._focus = first.id if first else None
         self.focus_changed.emit()
+
+
+def _has_others(before: ArticleRow, now: ArticleRow) -> bool:
+    """Tell whether most of an article's claims may be others than before: it was looked through, or revised."""
+    return (before.pipeline, before.revises, before.revised_by) != (now.pipeline, now.revises, now.revised_by)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from annotator.domain.articles import ArticleRow
 from annotator.domain.audit import shorten
 from annotator.domain.claims import Highlights
+from annotator.domain.errors import AnnotatorError
 from annotator.gui.actions.bindings import Bindings
+from annotator.gui.behind import Behind
 from annotator.gui.desk.in_hand import InHand, told
 from annotator.gui.jobs import Highlighter
 from annotator.gui.languages import said
+from annotator.session import Session
+
+AT_ONCE = 4  # articles of which what was found is written together
 
 
 class Looking(InHand):
@@ -20,7 +26,10 @@ class Looking(InHand):
 
     def __init__(self, highlighter: Highlighter, keys: Bindings, parent: QObject | None = None) -> None:
         super().__init__(highlighter, keys, parent)
-        highlighter.found.connect(self.take_highlights)
+        self.behind = Behind(self)
+        self._found: dict[str, Highlights] = {}  # what is not written yet
+        self._is_taking = False
+        highlighter.found.connect(self._on_found)
         highlighter.failed.connect(self._on_job_said)
         highlighter.working_changed.connect(self._on_working_changed)
         self.article_changed.connect(self._put_first)
@@ -28,7 +37,7 @@ class Looking(InHand):
     @property
     def looking(self) -> frozenset[str]:
         """The articles whose claims are being looked for, or wait for that."""
-        return self._highlighter.working
+        return self._highlighter.working | self._found.keys()
 
     @property
     def is_looking_here(self) -> bool:
@@ -64,14 +73,46 @@ class Looking(InHand):
         """Put what the pipeline found into its own article, whichever is shown now."""
         if self.session is not None:
             self.session.add_highlights(article, found)
-            for notice in found.notices:
-                self._on_job_said(article, notice)
+            self._say_notices(article, found)
 
     # Private
 
+    def _on_found(self, article: str, found: Highlights) -> None:
+        if not self._highlighter.working and not self._found:
+            self.take_highlights(article, found)
+            return
+        self._found[article] = found
+        self._take_found()
+
+    def _take_found(self) -> None:
+        """Write what was found while the window goes on: several at once, where they come faster than the disk."""
+        if self._is_taking or not self._found or self.session is None:
+            return
+        session, some = self.session, dict(list(self._found.items())[:AT_ONCE])
+        self._is_taking = True
+        self.behind.put(partial(session.add_highlights_behind, some), partial(self._on_taken, session, some))
+
+    def _on_taken(self, session: Session, some: Mapping[str, Highlights], error: AnnotatorError | None) -> None:
+        self._is_taking = False
+        for article in some:
+            del self._found[article]
+        if error is not None:
+            self.failed.emit(said(error.message))
+        else:
+            session.catch_up()
+        self._highlighter.read_ahead()
+        for article, found in some.items():
+            self._say_notices(article, found)
+        self._on_working_changed()
+        self._take_found()
+
+    def _say_notices(self, article: str, found: Highlights) -> None:
+        for notice in found.notices:
+            self._on_job_said(article, notice)
+
     def _look_in(self, rows: Iterable[ArticleRow]) -> bool:
         """Look for claims in those of the articles where nobody has looked yet; tell whether there are any."""
-        missing = [row.id for row in rows if row.pipeline is None]
+        missing = [row.id for row in rows if row.pipeline is None and row.id not in self._found]
         if self.session is not None:
             self._highlighter.highlight(missing, self.session.text)
         return bool(missing)
@@ -85,6 +126,7 @@ class Looking(InHand):
             self.said.emit(self.tr("No claims are being looked for."))
             return
         self._highlighter.cancel(articles)
+        self.behind.finish()
         many = self.tr("Stopped looking for claims in {count} articles. {key} looks again.")
         words = many if len(articles) > 1 else self.tr("Stopped looking for claims. {key} looks again.")
         self.said.emit(words.format(count=len(articles), key=self.keys.said("project.look")))
@@ -94,5 +136,5 @@ class Looking(InHand):
         self.failed.emit(f"{shorten(row.title)}: {said(message)}" if row else said(message))
 
     def _on_working_changed(self) -> None:
-        self.articles.set_working(self._highlighter.working)
+        self.articles.set_working(self.looking)
         self.progressed.emit()

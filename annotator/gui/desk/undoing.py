@@ -43,6 +43,8 @@ class Undoing(InHand):
         self._say_saved()
         if self.article is None or self.article.id != step.article:
             self._show_article(step.article)
+        if step.passage is not None:
+            self.passage_wanted.emit(step.passage)
         if step.claim is not None and self.claims.claim(step.claim) is not None:
             self.focus_on(step.claim)
         self.said.emit(done.format(deed=said(step.words)))

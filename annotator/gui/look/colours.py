@@ -34,6 +34,7 @@ class Theme:
     # Words and lines
     text: str
     muted: str
+    furniture: str  # words of the page around an article
     line: str
     border: str
     track: str
@@ -88,6 +89,7 @@ LIGHT = Theme(
     hover="#e9e5dc",
     text="#1f1d1a",
     muted="#5f594f",
+    furniture="#67615a",
     line="#dcd6ca",
     border="#857d71",
     track="#dcd6ca",
@@ -126,6 +128,7 @@ DARK = Theme(
     hover="#30353d",
     text="#e8e4dc",
     muted="#aca699",
+    furniture="#a8a296",
     line="#383d45",
     border="#767d89",
     track="#383d45",
@@ -164,6 +167,7 @@ HIGH_CONTRAST_LIGHT = Theme(
     hover="#e6ecf7",
     text="#000000",
     muted="#333333",
+    furniture="#4c4c4c",
     line="#000000",
     border="#000000",
     track="#b8b8b8",
@@ -203,6 +207,7 @@ HIGH_CONTRAST_DARK = Theme(
     hover="#1d2b44",
     text="#ffffff",
     muted="#dedede",
+    furniture="#a8a8a8",
     line="#ffffff",
     border="#ffffff",
     track="#5c5c5c",
@@ -240,6 +245,7 @@ GROUNDS = ("window", "paper", "raised")
 WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("text", (*GROUNDS, "hover")),
     ("muted", (*GROUNDS, "hover")),
+    ("furniture", ("paper",)),
     ("accent", (*GROUNDS, "hover")),
     ("on_accent", ("accent",)),
     ("on_selection", ("selection",)),

@@ -20,6 +20,7 @@ from annotator.gui.look.themes import Themes
 
 IconName = Literal[
     "add",
+    "address",
     "article",
     "attributed",
     "contrast",

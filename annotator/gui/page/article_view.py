@@ -9,14 +9,17 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.claims import Claim, Span
+from annotator.domain.furniture import Passages, passage_at
 from annotator.gui.look.themes import Themes
 from annotator.gui.models.claims import ClaimsModel
 from annotator.gui.page.edges import End
 from annotator.gui.page.found import Found
+from annotator.gui.page.furniture import Furniture
 from annotator.gui.page.handles import Handle
 from annotator.gui.page.mode import Mode
 from annotator.gui.page.mouse import Mouse
 from annotator.gui.page.painting import Painting
+from annotator.gui.page.proposed import Proposed
 from annotator.gui.page.reading_view import ReadingView
 
 _MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr})
@@ -53,19 +56,29 @@ class ArticleView(ReadingView):
         self.placed_caret: int | None = None
         self._held: End | None = None
         self.found = Found()
+        self.proposed = Proposed()
         self._mouse = Mouse(self)
         self._painting = Painting(self, model, themes)
         self.viewport().setMouseTracking(True)
-        themes.changed.connect(self.viewport().update)
+        self.furniture = Furniture(self.page, themes)
+        themes.changed.connect(self._on_theme_changed)
         model.dataChanged.connect(self._on_data_changed)
         for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             signal.connect(self.viewport().update)
         self.selectionChanged.connect(self.selection_changed)
 
-    def show_article(self, text: str, title: str) -> None:
-        """Show another article from its start."""
+    def show_article(self, text: str, title: str, furniture: Passages = ()) -> None:
+        """Show another article from its start, with the passages dimmed that are furniture."""
         self.focus = None
+        self.proposed.span = None
         self.show_text(text, title)
+        self.furniture.begin(furniture)
+
+    def show_furniture(self, furniture: Passages) -> None:
+        """Dim other passages; nothing else moves."""
+        with self._in_place():
+            self.furniture.show(furniture)
+        self.viewport().update()
 
     @property
     def focus_claim(self) -> Claim | None:
@@ -107,6 +120,15 @@ class ArticleView(ReadingView):
         self.preview, self._held = span, held
         self.viewport().update()
 
+    def propose(self, span: Span | None) -> None:
+        """Show a place for a claim that has none in this version, and bring it into view; None: show none."""
+        if span == self.proposed.span:
+            return
+        self.proposed.span = span
+        if span is not None:
+            self.show_span(span)
+        self.viewport().update()
+
     def show_caret(self, offset: int | None) -> None:
         """Show a caret that does not blink, or none."""
         self.placed_caret = offset
@@ -125,7 +147,15 @@ class ArticleView(ReadingView):
             if first <= offset <= last
         ]
 
+    def tip_at(self, point: QPointF) -> str:
+        passage = passage_at(self.furniture.passages, *(self.offset_at(point),) * 2)
+        return super().tip_at(point) or (self.furniture.tip if passage and self._is_on(point, Span(*passage)) else "")
+
     # Private
+
+    def _on_theme_changed(self) -> None:
+        self.furniture.show_all()
+        self.viewport().update()
 
     def _is_on(self, point: QPointF, span: Span) -> bool:
         return any(rect.adjusted(-2, -3, 2, 3).contains(point) for rect in self.rects_in_view(span))

@@ -14,6 +14,7 @@ from annotator.gui.page.caret import CaretMode
 from annotator.gui.page.edges import End
 from annotator.gui.page.mode import Mode
 from annotator.gui.page.moving import MovingEdge, PlacingCut
+from annotator.gui.page.passages import PassageHands
 from annotator.gui.page.question import Question
 from annotator.gui.page.speakers import SpeakerList
 
@@ -31,6 +32,7 @@ class Hands(QObject):
         self.bar = ChoiceBar(view, desk)
         self.question = QuestionBar(view)
         self.speakers = SpeakerList(view)
+        self.passages = PassageHands(desk, view, self.leave)
         self._connect()
 
     @property
@@ -146,6 +148,10 @@ class Hands(QObject):
         return self._desk.focus
 
     def _waits(self) -> str:
+        if self._desk.placing is not None:
+            return self.tr("Place the claim first, or leave that for later with {key}.").format(
+                key=self._desk.keys.said("decide.back")
+            )
         return self.mode.words if self.mode is not None and self.mode.holds_verdicts else ""
 
     def _split_at(self, offset: int) -> None:

@@ -6,10 +6,12 @@ Geometry is asked of the layout when something is painted; nothing is kept per c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
+    QBrush,
+    QColor,
     QFont,
     QTextBlock,
     QTextBlockFormat,
@@ -57,6 +59,18 @@ class Page:
         self._set_leading()
         self._set_ways(text)
         self._set_headlines(text, title)
+        edit.endEditBlock()
+
+    def dim(self, spans: Iterable[Span], colour: QColor | None) -> None:
+        """Set the words of spans in a colour, or as all others are."""
+        format_ = QTextCharFormat()
+        format_.setForeground(QBrush(colour) if colour is not None else QBrush(Qt.BrushStyle.NoBrush))
+        edit = QTextCursor(self._document)
+        edit.beginEditBlock()
+        for span in spans:
+            edit.setPosition(self.map.position(span.start))
+            edit.setPosition(self.map.position(span.end), QTextCursor.MoveMode.KeepAnchor)
+            edit.mergeCharFormat(format_)
         edit.endEditBlock()
 
     def rects(self, span: Span, *, within: tuple[int, int] | None = None) -> list[QRectF]:

@@ -45,6 +45,7 @@ class Painting:
         for mark, rects in shown:
             marks.paint_tint(painter, rects, mark, self._themes.current)
         hidden.paint_frames(painter, self._view.page, self._view.text, seen, self._themes.current)
+        self._view.proposed.paint(painter, self._view.page, seen, self._themes.current)
         self._view.found.paint(painter, self._view.page, seen, self._themes.current)
         painter.end()
 
@@ -55,6 +56,7 @@ class Painting:
             marks.paint_lines(painter, rects, mark, theme)
             if mark.focus and mark.suggests and mark.claim.attribution:
                 self._paint_speaker(painter, mark.claim, seen)
+        self._view.furniture.paint(painter, seen, *self._view.margin_edge())
         self._paint_margin(painter, shown)
         painter.resetTransform()  # what follows is told in coordinates of the viewport
         for handle in self._view.handles():

@@ -181,6 +181,11 @@ class ReadingView(QTextEdit):
         first, last = self.page.line_rect(span.start), self.page.line_rect(span.end - 1)
         self._scrolling.bring_into_view(first.top(), last.bottom())
 
+    def tip_at(self, point: QPointF) -> str:
+        """Return what is told to who points somewhere; "" where nothing is."""
+        on_page = point + QPointF(0, self.verticalScrollBar().value())
+        return hidden.name_at(on_page, self.page, self.text, self.offset_at(point)) or ""
+
     # Private
 
     @contextmanager
@@ -216,10 +221,7 @@ class ReadingView(QTextEdit):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            point = QPointF(event.pos())
-            on_page = point + QPointF(0, self.verticalScrollBar().value())
-            name = hidden.name_at(on_page, self.page, self.text, self.offset_at(point))
-            QToolTip.showText(event.globalPos(), name or "", self.viewport())
+            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
 

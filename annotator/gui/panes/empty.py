@@ -19,6 +19,7 @@ class EmptyProject(PageOfButtons):
 
     open_wanted = Signal()
     paste_wanted = Signal()
+    address_wanted = Signal()
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,9 @@ class EmptyProject(PageOfButtons):
         self.paste = QPushButton(self.tr("Paste article…"))
         icons.put(self.paste, "add", themes)
         self.paste.clicked.connect(self.paste_wanted)
+        self.address = QPushButton(self.tr("Import address…"))
+        icons.put(self.address, "address", themes)
+        self.address.clicked.connect(self.address_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addWidget(self.open)
@@ -45,12 +49,13 @@ class EmptyProject(PageOfButtons):
         column.addWidget(
             words(
                 self.tr(
-                    "Open an article, drop files, folders or zip archives anywhere on this window, or paste a text. "
-                    "Claims are looked for as soon as it is here."
+                    "Open an article, drop files, folders or zip archives anywhere on this window, paste a text, or "
+                    "give the address of a page. Claims are looked for as soon as it is here."
                 )
             )
         )
         column.addSpacing(12)
         column.addLayout(buttons)
+        column.addWidget(self.address, 0, Qt.AlignmentFlag.AlignLeading)
         centred(self, column, WIDTH)
         self.setFocusProxy(self.open)

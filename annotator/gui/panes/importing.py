@@ -33,18 +33,20 @@ class ImportBar(QFrame):
         self.stop = self._button(self.tr("Stop"), self.tr("Stop importing"))
         self.go_on = self._button(self.tr("Go on"), self.tr("Go on importing"))
         self.failures = self._button(self.tr("Show what failed…"), self.tr("Show what failed"))
+        self.marks = self._button(self.tr("Import marks…"), self.tr("Choose what the marks of the files become"))
         self.dismiss = self._button(self.tr("Dismiss"), self.tr("Dismiss what was imported"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 5, 10, 5)
         layout.setSpacing(10)
         layout.addWidget(self._warning)
         layout.addWidget(self._words, 1)
-        for widget in (self._progress, self.failures, self.go_on, self.stop, self.dismiss):
+        for widget in (self._progress, self.marks, self.failures, self.go_on, self.stop, self.dismiss):
             layout.addWidget(widget)
         self.stop.clicked.connect(desk.stop_importing)
         self.go_on.clicked.connect(desk.go_on_importing)
         self.failures.clicked.connect(self.failures_wanted)
         self.dismiss.clicked.connect(desk.forget_import)
+        self.marks.clicked.connect(desk.ask_about_batch)
         desk.importing_changed.connect(self._show)
         self.hide()
 
@@ -75,6 +77,7 @@ class ImportBar(QFrame):
         self.stop.setVisible(not batch.is_over)
         self.go_on.setVisible(batch.is_over and batch.left > 0)
         self.failures.setVisible(has_failed)
+        self.marks.setVisible(batch.is_over and bool(batch.marked))
         self.dismiss.setVisible(batch.is_over)
 
     def _running(self, batch: TakingIn) -> str:
@@ -89,6 +92,8 @@ class ImportBar(QFrame):
         summary = words.format(imported=tally.imported, here=tally.here, failed=tally.failed)
         if batch.left:
             summary = self.tr("Stopped with %n file(s) left", "", batch.left) + ".  " + summary
+        if batch.marked:
+            summary += ".  " + self.tr("%n came marked in another program", "", len(batch.marked))
         left_out = sum(batch.left_out.values())
         if left_out:
             summary += ".  " + self.tr("%n other file(s) left out", "", left_out)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QStatusBar, QToolButton, QWidget
 from annotator.domain.audit import shorten
 from annotator.gui.desk.desk import Desk
 from annotator.gui.languages import said
+from annotator.session import Step
 
 SAID_MS = 6000
 _KERNING = 2  # pixels by which different digits beside each other may need more than equal ones
@@ -23,6 +24,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self._desk = desk
         self._held = ""
+        self._step: Step | None = None
         self.messageChanged.connect(self._on_message_changed)
         self._progress = StatusText(
             self.tr("{decided} of {claims} decided").format(decided="2,000", claims="2,000"),
@@ -111,7 +113,9 @@ class StatusBar(QStatusBar):
         self._progress.say(self._desk.articles.progress(article) if article else "")
         self._set_aside.say("  ·  ".join(self._counts()))
         self._show_looking(len(self._desk.looking))
-        step = self._desk.next_undo()
+        if self._desk.session is None or not self._desk.session.is_committing:  # what comes in changes no undo
+            self._step = self._desk.next_undo()
+        step = self._step
         undoes = self.tr("{key} undoes {deed}").format
         self._undo.say(
             undoes(key=self._desk.keys.said("edit.undo"), deed=shorten(said(step.words), 52)) if step else ""

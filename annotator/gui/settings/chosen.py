@@ -52,6 +52,8 @@ class Settings(QObject):
     auto_advance = Chosen(table.AUTO_ADVANCE)
     suggestions = Chosen(table.SUGGESTIONS)
     blind = Chosen(table.BLIND)
+    allow_private = Chosen(table.ALLOW_PRIVATE)
+    allow_proxy = Chosen(table.ALLOW_PROXY)
     reviewer = Chosen(table.REVIEWER)
     pipeline = Chosen(table.PIPELINE)
     keys = Chosen(table.KEYS)

@@ -12,6 +12,7 @@ from annotator.gui.translating import QT_TRANSLATE_NOOP
 READING = QT_TRANSLATE_NOOP("Settings", "Reading")
 APPEARANCE = QT_TRANSLATE_NOOP("Settings", "Appearance")
 DECIDING = QT_TRANSLATE_NOOP("Settings", "Deciding")
+ARTICLES = QT_TRANSLATE_NOOP("Settings", "Articles")
 PERSON = QT_TRANSLATE_NOOP("Settings", "You and your claims")
 KEYS_GROUP = QT_TRANSLATE_NOOP("Settings", "Keys")
 
@@ -97,6 +98,28 @@ BLIND = Switch(
     QT_TRANSLATE_NOOP("Settings", "Hides suggestions and what others decided, so that your decision is your own."),
     default=False,
 )
+ALLOW_PRIVATE = Switch(
+    "allow_private",
+    ARTICLES,
+    QT_TRANSLATE_NOOP("Settings", "Fetch addresses in the local network"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Also those on this computer. Off, a page that leads there is refused, as it could ask your own devices for "
+        "something in your name.",
+    ),
+    default=False,
+)
+ALLOW_PROXY = Switch(
+    "allow_proxy",
+    ARTICLES,
+    QT_TRANSLATE_NOOP("Settings", "Fetch through this computer's proxy"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Where the network lets programs out by a proxy alone. The proxy then chooses which computer is asked, and "
+        "Annotator can't check that it is outside the local network.",
+    ),
+    default=False,
+)
 REVIEWER = Name(
     "reviewer",
     PERSON,
@@ -131,6 +154,8 @@ SETTINGS: tuple[Setting[Any], ...] = (
     AUTO_ADVANCE,
     SUGGESTIONS,
     BLIND,
+    ALLOW_PRIVATE,
+    ALLOW_PROXY,
     REVIEWER,
     PIPELINE,
     KEYS,

@@ -5,6 +5,8 @@ What comes back is JSON and bytes. Only this process of all the program's ever a
 
 from __future__ import annotations
 
+import math
+import mmap
 import multiprocessing
 import os
 import signal
@@ -12,8 +14,8 @@ import threading
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict
 from multiprocessing.connection import Connection, wait
+from pathlib import Path
 from typing import Self
 
 from annotator import logs
@@ -24,9 +26,15 @@ from annotator.ingest.addresses.address import Address, address_from
 from annotator.ingest.addresses.answers import SAVE_IT
 from annotator.ingest.addresses.fetched import Fetched, Progress
 from annotator.ingest.addresses.limits import LIMITS, NOTHING_MORE, Allowed, Limits
+from annotator.ingest.isolation.budgets import Budget
+from annotator.ingest.isolation.limits import limit_process
+from annotator.ingest.isolation.messages import LONGEST_TRACE, Garbled, decode
 
 END_S = 5.0  # how long to wait for a process that was killed
-MOST_WORDS = 1_000_000  # of one message
+MOST_WORDS = 1_000_000  # bytes of one message
+MEMORY = 300_000_000  # bytes, for what is loaded
+MEMORY_OF_SIZE = 5  # what came is there packed, unpacked, whole, and on its way through the pipe
+UNKNOWN_SPACE = 4_000_000_000
 STEP = 262_144  # bytes between two words of progress
 Told = Callable[[Progress], None]
 
@@ -46,7 +54,7 @@ def fetch(
 
 
 class Errand:
-    """It sets out at once. `cancel` may be called from another thread; `fetched` then raises."""
+    """It sets out at once; raises ArticleUnreadable. `cancel` may be called from any thread; `fetched` then raises."""
 
     def __init__(self, address: Address, *, allowed: Allowed = NOTHING_MORE, limits: Limits = LIMITS) -> None:
         self._address = address
@@ -57,9 +65,15 @@ class Errand:
         try:
             self._process = context.Process(target=serve, args=(theirs, address, allowed, limits), daemon=True)
             self._process.start()
-        except BaseException:
+        except OSError as error:  # no memory, or too many processes
             self._pipe.close()
-            raise
+            logs.LOGGER.exception("the process that asks addresses cannot be started")
+            raise ArticleUnreadable(
+                Wording(
+                    "The process that fetches could not be started: {reason}. Close other programs, then try again.",
+                    reason=error.strerror or error,
+                )
+            ) from error
         finally:
             theirs.close()
 
@@ -88,7 +102,7 @@ class Errand:
             return self._wait(told)
         except (EOFError, OSError) as error:
             raise self._ended() from error
-        except (ValueError, KeyError, TypeError) as error:
+        except Garbled as error:
             logs.LOGGER.exception("what asks addresses sent nonsense")
             raise self._ended() from error
         finally:
@@ -98,18 +112,19 @@ class Errand:
 
     def _wait(self, told: Told | None) -> Fetched:
         while True:
-            kind, body = wire.unpacked(self._pipe.recv_bytes(MOST_WORDS))
-            match kind:
-                case wire.PROGRESS:
-                    if told is not None:
-                        told(wire.progress_from(body))
-                case wire.REFUSED:
-                    raise wire.error_from(body)
-                case wire.FETCHED:
-                    return wire.fetched_from(body, self._pipe.recv_bytes(self._limits.size))
-                case _:
-                    logs.LOGGER.error("asking an address failed\n%s", body)
-                    raise self._ended()
+            message = decode(self._pipe.recv_bytes(MOST_WORDS))
+            if wire.FETCHED in message:
+                return wire.fetched_from(message[wire.FETCHED], self._pipe.recv_bytes(self._limits.size))
+            if wire.UNREADABLE in message:
+                raise wire.error_from(message[wire.UNREADABLE])
+            if wire.PROGRESS not in message:
+                # Indented, so that no line of it can pass for one of the log's own.
+                trace = str(message.get(wire.BUG)).splitlines()
+                logs.LOGGER.error("asking an address failed:\n  %s", "\n  ".join(trace))
+                raise self._ended()
+            progress = wire.progress_from(message[wire.PROGRESS])
+            if told is not None:
+                told(progress)
 
     def _end_late(self) -> None:
         self._late = True
@@ -133,13 +148,15 @@ def serve(pipe: Connection, address: Address, allowed: Allowed, limits: Limits) 
     """Ask, and send what comes through the pipe. This is what runs in the process of its own."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program, which then ends this
     _end_with_parent(limits)
+    memory = _address_space() + MEMORY + MEMORY_OF_SIZE * limits.size
+    limit_process(Budget(memory_bytes=memory, processor_s=math.ceil(limits.seconds), jobs=1))
     with suppress(BrokenPipeError):
         try:
             _ask(pipe, address, allowed, limits)
         except ArticleUnreadable as error:
-            pipe.send_bytes(wire.packed(wire.REFUSED, wire.words_of(error)))
+            pipe.send_bytes(wire.unreadable_message(error))
         except Exception:  # noqa: BLE001 (whatever hostile bytes may bring up; the program logs it and goes on)
-            pipe.send_bytes(wire.packed(wire.BUG, traceback.format_exc()))
+            pipe.send_bytes(wire.bug_message(traceback.format_exc()[-LONGEST_TRACE:]))
 
 
 def _ask(pipe: Connection, address: Address, allowed: Allowed, limits: Limits) -> None:
@@ -152,11 +169,20 @@ def _ask(pipe: Connection, address: Address, allowed: Allowed, limits: Limits) -
         if said and progress.place == said[-1].place and progress.received - said[-1].received < STEP:
             return
         said[:] = [progress]
-        pipe.send_bytes(wire.packed(wire.PROGRESS, asdict(progress)))
+        pipe.send_bytes(wire.progress_message(progress))
 
     fetched = ask(address, Way(allowed=allowed, limits=limits, told=tell))
-    pipe.send_bytes(wire.packed(wire.FETCHED, wire.body_of(fetched)))
+    pipe.send_bytes(wire.fetched_message(fetched))
     pipe.send_bytes(fetched.original)
+
+
+def _address_space() -> int:
+    """Return how much this process has already, which depends on what the program's own start imports."""
+    try:
+        pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[0]
+    except OSError:  # another system, where such a limit is not held, or not known to be
+        return UNKNOWN_SPACE
+    return int(pages) * mmap.PAGESIZE
 
 
 def _end_with_parent(limits: Limits) -> None:

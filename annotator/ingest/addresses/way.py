@@ -28,7 +28,8 @@ def resolved(host: str, port: int) -> list[str]:
 
 def system_proxy(address: Address) -> str | None:
     """Return the proxy by which this computer is set to reach an address."""
-    proxy = getproxies().get(address.scheme)
+    known = getproxies()
+    proxy = known.get(address.scheme) or known.get("all")
     return None if not proxy or proxy_bypass(address.host) else proxy
 
 
@@ -51,7 +52,7 @@ class Way:
             raise ArticleUnreadable(
                 Wording(
                     "This computer reaches {host} through a proxy, where it cannot be checked which computer that is. "
-                    "Settings → Articles can allow it.",
+                    "Such addresses are fetched only if you allow it: Settings → Articles, or --allow-proxy.",
                     host=address.host,
                 )
             )
@@ -103,7 +104,7 @@ def _refuse(address: Address, number: str, why: Refusal | None) -> None:
     else:
         words = Wording(
             "{host} leads to {number}, on this computer or in its local network. Such addresses are fetched only if "
-            "Settings → Articles allows it.",
+            "you allow it: Settings → Articles, or --allow-private.",
             host=address.host,
             number=number,
         )

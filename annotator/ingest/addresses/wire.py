@@ -1,70 +1,61 @@
-"""What goes between the window's process and the one that asks: JSON, and the bytes that came."""
+"""What comes from the process that asks: JSON, and bytes. It is believed in nothing, as what comes from parsers."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict
-from string import Formatter
-from typing import Any
 
 from annotator.domain.errors import ArticleUnreadable
-from annotator.domain.wording import Wording
 from annotator.ingest.addresses.fetched import Fetched, Progress
+from annotator.ingest.isolation.messages import Garbled, body_of, encode, sentence_of
 
-PROGRESS, FETCHED, REFUSED, BUG = "progress", "fetched", "refused", "bug"
-
-
-def packed(kind: str, body: object) -> bytes:
-    return json.dumps([kind, body]).encode()
+PROGRESS, FETCHED, UNREADABLE, BUG = "progress", "fetched", "unreadable", "bug"
+_WORDS = ("address", "fetched_at", "media_type", "charset")
 
 
-def unpacked(message: bytes) -> tuple[str, Any]:
-    """Return the kind and the body of a message; raises ValueError."""
-    kind, body = json.loads(message)
-    return str(kind), body
+def progress_message(progress: Progress) -> bytes:
+    return encode({PROGRESS: asdict(progress)})
 
 
-def body_of(fetched: Fetched) -> dict[str, Any]:
-    """Return all of it but the bytes."""
+def fetched_message(fetched: Fetched) -> bytes:
+    """Return all of it but the bytes, which follow in a message of their own."""
     body = asdict(fetched)
     del body["original"]
+    return encode({FETCHED: body})
+
+
+def unreadable_message(error: ArticleUnreadable) -> bytes:
+    return encode({UNREADABLE: body_of(error.message)})
+
+
+def bug_message(trace: str) -> bytes:
+    return encode({BUG: trace})
+
+
+def progress_from(body: object) -> Progress:
+    """Raises Garbled, as all of these do, where it is not what a sound process sends."""
+    values = _object(body)
+    place, received, expected = values.get("place"), values.get("received"), values.get("expected")
+    if not isinstance(place, str) or type(received) is not int or not isinstance(expected, int | None):
+        raise Garbled("no progress")
+    return Progress(place, received, expected)
+
+
+def fetched_from(body: object, original: bytes) -> Fetched:
+    values = _object(body)
+    notices = values.get("notices")
+    words = {name: values.get(name) for name in _WORDS}
+    texts = {name: value for name, value in words.items() if isinstance(value, str)}
+    if len(texts) < len(_WORDS) or not isinstance(notices, list):
+        raise Garbled("nothing that was fetched")
+    return Fetched(original, **texts, notices=tuple(map(sentence_of, notices)))
+
+
+def error_from(body: object) -> ArticleUnreadable:
+    return ArticleUnreadable(sentence_of(body))
+
+
+def _object(body: object) -> Mapping[str, object]:
+    if not isinstance(body, dict):
+        raise Garbled("no object")
     return body
-
-
-def fetched_from(body: Mapping[str, Any], original: bytes) -> Fetched:
-    words = {name: str(body[name]) for name in ("address", "fetched_at", "media_type", "charset")}
-    return Fetched(original, **words, notices=tuple(map(str, body["notices"])))
-
-
-def progress_from(body: Mapping[str, Any]) -> Progress:
-    expected = body["expected"]
-    return Progress(str(body["place"]), int(body["received"]), None if expected is None else int(expected))
-
-
-def words_of(error: ArticleUnreadable) -> dict[str, Any]:
-    return _of(error.message)
-
-
-def error_from(body: Mapping[str, Any]) -> ArticleUnreadable:
-    return ArticleUnreadable(_from(body))
-
-
-def _of(text: str) -> dict[str, Any]:
-    if not isinstance(text, Wording):
-        return {"template": text, "values": {}}
-    values = {name: _of(value) if isinstance(value, Wording) else value for name, value in text.values.items()}
-    return {"template": text.template, "values": {name: _plain(value) for name, value in values.items()}}
-
-
-def _plain(value: object) -> object:
-    return value if isinstance(value, str | int | float | dict) else str(value)
-
-
-def _from(body: Mapping[str, Any]) -> Wording:
-    template = str(body["template"])
-    for _text, name, form, _conversion in Formatter().parse(template):
-        if form or not (name is None or name.isidentifier()):  # whoever sends such a place wants more than words
-            raise ValueError(template)
-    values = {name: _from(value) if isinstance(value, dict) else value for name, value in body["values"].items()}
-    return Wording(template, **values)

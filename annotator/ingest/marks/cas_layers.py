@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from annotator.domain.wording import Wording
 from annotator.ingest.marks import found
 from annotator.ingest.marks.found import Found, Mark
 from annotator.ingest.marks.values import words
 
-CHAINS = "links of chains"
-GRAMMAR = "annotations of grammar"
+CHAINS = Wording("links of chains")
+GRAMMAR = Wording("annotations of grammar")
 _METADATA = "de.tudarmstadt.ukp.clarin.webanno.api.type.CASMetadata"
 _DOCUMENT = "de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData"
 _OF_TEXT = ("uima.tcas.DocumentAnnotation", _METADATA, _DOCUMENT)

@@ -12,7 +12,7 @@ from lxml import etree
 
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
-from annotator.ingest.marks.values import table
+from annotator.ingest.marks.values import table, words
 
 _FEATURE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,200}")
 _TYPE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*(\[\])?")
@@ -39,7 +39,7 @@ def elements(content: bytes, name: str) -> Iterator[Any]:
                     element.clear()
     except etree.XMLSyntaxError as error:
         raise ArticleUnreadable(
-            Wording("{name} is not XML as it should be: {error}.", name=name, error=str(error)[:120])
+            Wording("{name} is not XML as it should be: {error}.", name=name, error=words(str(error))[:120])
         ) from error
 
 
@@ -82,5 +82,5 @@ def _is_feature(said: str) -> bool:
 
 def _no_name(said: str, name: str) -> ArticleUnreadable:
     return ArticleUnreadable(
-        Wording("{name} names a type or a feature “{said}”, which cannot be read.", name=name, said=said[:60])
+        Wording("{name} names a type or a feature “{said}”, which cannot be read.", name=name, said=words(said)[:60])
     )

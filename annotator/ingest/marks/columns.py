@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
 from annotator.ingest.marks.found import Found
+from annotator.ingest.marks.values import words
 
 FIELDS = ("text", "title", "address", "publisher", "author", "published", "language", "name")
 _USUAL: Mapping[str, tuple[str, ...]] = {
@@ -67,4 +68,4 @@ def _not_there(column: str, known: list[str], name: str) -> ArticleUnreadable:
 
 
 def _listed(known: list[str]) -> str:
-    return ", ".join(column[:40] for column in known[:20]) + (" …" if len(known) > 20 else "")
+    return ", ".join(words(column)[:40] for column in known[:20]) + (" …" if len(known) > 20 else "")

@@ -17,22 +17,22 @@ from annotator.ingest.marks.units import Ruler, Unit, Witness, is_same, unit_of
 EXTRACTOR = f"annotator {__version__}"
 MOST_ARTICLES = 100_000
 
-RELATIONS = "relations"
-ATTRIBUTES = "attributes of spans"
-WHOLE_TEXT = "labels of whole texts"
-COMMENTS = "comments on whole texts"
-REJECTED = "rejected answers"
-SKIPPED = "skipped answers"
-PREDICTIONS = "predictions of a model"
-IMAGES = "images, sound and video"
-NO_TEXT = "entries without a text"
-ODD_SPANS = "spans that are not written as this format has them"
-OUT_OF_PLACE = "spans without a place in the text"
-OTHER_WORDS = "spans whose words are not at their place"
-EMPTY = "spans over nothing"
+RELATIONS = Wording("relations")
+ATTRIBUTES = Wording("attributes of spans")
+WHOLE_TEXT = Wording("labels of whole texts")
+COMMENTS = Wording("comments on whole texts")
+REJECTED = Wording("rejected answers")
+SKIPPED = Wording("skipped answers")
+PREDICTIONS = Wording("predictions of a model")
+IMAGES = Wording("images, sound and video")
+NO_TEXT = Wording("entries without a text")
+ODD_SPANS = Wording("spans that are not written as this format has them")
+OUT_OF_PLACE = Wording("spans without a place in the text")
+OTHER_WORDS = Wording("spans whose words are not at their place")
+EMPTY = Wording("spans over nothing")
 UNPROVEN = (
-    "The file does not say which words its spans hold. Its offsets were taken as {unit}; look at the spans that come "
-    "after an emoji."
+    "The file does not say which words its spans hold. Its offsets were taken as characters; look at the spans that "
+    "come after an emoji."
 )
 
 
@@ -109,7 +109,7 @@ def extracts(
     unit = unit_of(((article.text, article.said()) for article in articles), documented, others)
     for article in articles:
         if not is_certain and article.marks and not article.said() and _has_long(article.text):
-            article.notices.append(UNPROVEN.format(unit=unit.value))
+            article.notices.append(UNPROVEN)
         article.name = "" if len(articles) == 1 else article.name
     return tuple(_extract(article, unit, extractor) for article in articles)
 

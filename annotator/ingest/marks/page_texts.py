@@ -6,7 +6,9 @@ Between blocks a page has no character of its own; here they get a line of their
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from lxml import etree
@@ -19,14 +21,21 @@ _BLOCKS = frozenset(
     | {"table", "td", "th", "tr", "ul"}
 )
 
+LONGEST_PATH = 300  # of a text node; those beyond are not found by it, so that a hostile page costs no memory
+MOST_NODES = 100_000
+
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """`text` with what was put in between; `starts` and `added` say after which offset of the page how much was."""
+    """`text` with what was put in between; `starts` and `added` say after which offset of the page how much was.
+
+    `nodes` says at which offset each of its text nodes starts, by its path from the body.
+    """
 
     text: str
-    starts: tuple[int, ...]
-    added: tuple[int, ...]
+    starts: tuple[int, ...] = ()
+    added: tuple[int, ...] = ()
+    nodes: Mapping[str, int] = field(default_factory=dict)
 
     def place(self, offset: int) -> int:
         """Return where a span that starts at an offset of the page starts in the text."""
@@ -53,11 +62,11 @@ def page_text(page: str) -> PageText:
     parser = etree.HTMLParser(no_network=True, huge_tree=False, encoding="utf-8")
     root = etree.fromstring(lines.encode("utf-8", "replace") or b"<p>", parser)
     if root is None:
-        return PageText("", (), ())
+        return PageText("")
     body = root.find("body")
     reader = _Reader()
     reader.read(root if body is None else body)
-    return PageText("".join(reader.pieces), tuple(reader.starts), tuple(reader.added))
+    return PageText("".join(reader.pieces), tuple(reader.starts), tuple(reader.added), reader.nodes)
 
 
 class _Reader:
@@ -67,29 +76,39 @@ class _Reader:
         self.pieces: list[str] = []
         self.starts: list[int] = []
         self.added: list[int] = []
+        self.nodes: dict[str, int] = {}
+        self._texts = Counter[str]()  # text nodes, by the path of what they are in
         self._length = 0
         self._put_in = 0
         self._is_break_due = False
 
     def read(self, body: Any) -> None:
-        todo: list[tuple[Any, bool]] = [(body, False)]
+        todo: list[tuple[Any, str | None, str | None, bool]] = [(body, "", "", False)]
         while todo:
-            element, is_done = todo.pop()
+            element, path, parent, is_done = todo.pop()
             is_block = element.tag in _BLOCKS
             if is_done:
                 self._is_break_due |= is_block
                 if element is not body:
-                    self._say(element.tail)
+                    self._say(element.tail, parent)
                 continue
-            todo.append((element, True))
+            todo.append((element, path, parent, True))
             self._is_break_due |= is_block
-            if isinstance(element.tag, str):
-                self._say("\n" if element.tag == "br" else element.text)
-                todo += [(child, False) for child in reversed(element)]
+            if element.tag == "br":
+                self._put("\n")
+            elif isinstance(element.tag, str):
+                self._say(element.text, path)
+            todo += [(child, own, path, False) for child, own in reversed(_children(element, path))]
 
-    def _say(self, text: str | None) -> None:
+    def _say(self, text: str | None, parent: str | None) -> None:
         if not text:
             return
+        if parent is not None and len(self.nodes) < MOST_NODES:
+            self._texts[parent] += 1
+            self.nodes[f"{parent}/text()[{self._texts[parent]}]"] = self._length
+        self._put(text)
+
+    def _put(self, text: str) -> None:
         if self._is_break_due and self.pieces and text.strip():
             self._put_in += 1
             self.pieces.append("\n")
@@ -98,6 +117,22 @@ class _Reader:
         self._is_break_due &= not text.strip()
         self.pieces.append(text)
         self._length += len(text)
+
+
+def _children(element: Any, path: str | None) -> list[tuple[Any, str | None]]:
+    """Return what is in an element, each with its path, counted among its like as in XPath; None for longer ones."""
+    if not isinstance(element.tag, str):
+        return []
+    counts = Counter[str]()
+    found: list[tuple[Any, str | None]] = []
+    for child in element:
+        if path is None or len(path) > LONGEST_PATH:
+            found.append((child, None))
+            continue
+        tag = child.tag if isinstance(child.tag, str) else ""
+        counts[tag] += 1
+        found.append((child, f"{path}/{tag}[{counts[tag]}]"))
+    return found
 
 
 def _bare(text: str) -> str:

@@ -116,7 +116,7 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) != len(pairs):
         names = [name for name, _value in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"it gives “{twice[:40]}” twice in one object")
+        raise ValueError(f"it gives “{words(twice)[:40]}” twice in one object")
     return found
 
 

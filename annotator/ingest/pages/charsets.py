@@ -16,6 +16,8 @@ _MARKS = (
 )
 # As the WHATWG's encoding standard has them: browsers read these names as the larger sets, and so pages are written.
 _READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
+# Codecs that make other characters of plain ASCII, or that are no encoding of texts.
+_NEVER = frozenset(("unicode-escape", "raw-unicode-escape", "undefined", "utf-7", "idna", "punycode", "mbcs", "oem"))
 _DECLARED = re.compile(
     rb"""<(?:meta\b[^>]{0,500}?charset|\?xml\b[^>]{0,200}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I
 )
@@ -23,7 +25,6 @@ _HEAD_BYTES = 4096  # browsers look for a declaration in the first kilobyte; sav
 _SAMPLE_BYTES = 200_000
 _WESTERN = "cp1252"
 _WESTERN_LETTERS = frozenset("àâäáãåæçéèêëíìîïñóòôöõøœúùûüßÀÂÄÁÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØŒÚÙÛÜ“”‘’„‚–—…€£°§©®«»¡¿·•\u00a0")
-_BEYOND_UTF8_SHARE = 0.01  # a few broken characters in a page declared as UTF-8 do not make it another encoding
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +55,16 @@ def _tried(original: bytes, encoding: str) -> str | None:
     """Decode as declared; None where the bytes say that this cannot be."""
     if encoding.startswith(("utf-16", "utf-32")):
         return None  # the bytes of a declaration that can be read so are no UTF-16
+    # UTF-8 under another name is the one wrong declaration that can be proved: such bytes are never so by chance.
+    if encoding != "utf-8" and not original.isascii() and _is_utf8(original):
+        return None
     try:
-        text = original.decode(encoding)
+        return original.decode(encoding)
     except UnicodeDecodeError:
         text = original.decode(encoding, "replace")
-        if text.count("\ufffd") > max(1, len(text) * _BEYOND_UTF8_SHARE):
-            return None
-        return text
-    # UTF-8 under a single-byte name is the one wrong declaration that can be proved: such text is never so by chance.
-    return None if encoding != "utf-8" and not original.isascii() and _is_utf8(original) else text
+    broken = text.count("\ufffd")
+    sound = sum(not character.isascii() for character in text) - broken
+    return text if sound >= broken else None
 
 
 def _found_out(original: bytes) -> Decoded:
@@ -95,7 +97,7 @@ def _known(name: str) -> str:
         b"a".decode(info.name)  # some names are of codecs that are no encodings: rot13, base64, idna
     except (LookupError, ValueError, TypeError):
         return ""
-    if info.name in {"unicode_escape", "raw_unicode_escape", "undefined", "utf-7", "idna", "punycode", "mbcs", "oem"}:
+    if info.name.replace("_", "-") in _NEVER:
         return ""
     return _READ_AS.get(info.name, info.name)
 

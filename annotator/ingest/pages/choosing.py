@@ -20,8 +20,12 @@ from annotator.ingest.pages.lines import HEADINGS, Line
 _TELLING = 30  # letters: shorter lines may stand in others by chance
 _SENTENCE = 40  # letters: a shorter line may be a date, a name, a button
 _LONG = 100  # letters: a paragraph, and hardly ever a teaser or a button
+_SHORTEST = 12  # letters, of a sentence between two paragraphs
+_LEADS_ON = (":", ";")
+_OF_LISTS = frozenset(("li", "ul", "ol", "dl", "dd", "dt"))
+_SET_IN = ("form", "dialog", "nav", "button")
 _MOSTLY_LINKED = 0.7
-_MOST = 0.8
+_MOST, _FEW = 0.8, 0.3
 _ENDS = tuple(".!?…。！？؟۔»”\"'’:;")
 _ASIDE = frozenset(
     ("nav", "aside", "footer", "form", "button", "figcaption", "figure", "caption", "label", "menu", "dialog")
@@ -47,6 +51,7 @@ def main_lines(root: Any, lines: list[Line], *, titles: Sequence[str]) -> list[L
     chosen |= _between(lines, chosen)
     chosen -= _strays(lines, chosen)
     chosen -= _pulled(lines, keys, chosen)
+    chosen -= _set_in(lines, chosen)
     if not chosen:
         return []
     return [lines[number] for number in _under_headline(lines, keys, chosen, [key_of(title) for title in titles])]
@@ -102,14 +107,23 @@ def _between(lines: list[Line], chosen: set[int]) -> set[int]:
 
 
 def _home(line: Line) -> Any:
-    """Return what holds a line's block."""
-    return None if line.block is None else line.block.getparent()
+    """Return what holds a line's block; of an item, what holds its list."""
+    block = line.block
+    while block is not None and block.tag in _OF_LISTS:
+        block = block.getparent()
+        if block is not None and block.tag not in _OF_LISTS:
+            return block
+    return None if block is None else block.getparent()
 
 
 def _reads_on(line: Line) -> bool:
     if _is_link(line) or _stands_aside(line):
         return False
-    return (line.block is not None and line.block.tag in HEADINGS) or _is_sentence(line)
+    if line.block is not None and (
+        line.block.tag in HEADINGS or (line.block.tag in _OF_LISTS and len(line.text) >= _TELLING)
+    ):
+        return True
+    return line.text.endswith(_ENDS) and len(line.text) >= (_TELLING if line.text.endswith(_LEADS_ON) else _SHORTEST)
 
 
 def _is_sentence(line: Line) -> bool:
@@ -157,6 +171,16 @@ def _pulled(lines: list[Line], keys: list[str], chosen: set[int]) -> set[int]:
     return {number for number in apart if keys[number] in others}
 
 
+def _set_in(lines: list[Line], chosen: set[int]) -> set[int]:
+    """Return what stands in a form or a menu amid the article; of some pages, all is one form."""
+    letters: Counter[Any] = Counter()
+    holders = {number: [one for one in _blocks_around(lines[number]) if one.tag in _SET_IN] for number in chosen}
+    for number, blocks in holders.items():
+        letters.update(dict.fromkeys(blocks, len(lines[number].text)))
+    few = _FEW * sum(len(lines[number].text) for number in chosen)
+    return {number for number, blocks in holders.items() if any(letters[block] <= few for block in blocks)}
+
+
 def _is_set_apart(line: Line) -> bool:
     return any(block.tag == "aside" or "pull" in (block.get("class") or "") for block in _blocks_around(line))
 
@@ -184,7 +208,8 @@ def _headline(lines: list[Line], keys: list[str], first: int, titles: list[str])
 
 def _is_named(line: Line, key: str, titles: list[str]) -> bool:
     return not _stands_aside(line) and (
-        key in titles or (len(key) >= _TELLING and any(title.startswith(key) for title in titles))
+        key in titles
+        or (len(key) >= _TELLING and any(title.startswith(key) or title.endswith(key) for title in titles))
     )
 
 

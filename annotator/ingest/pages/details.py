@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -20,6 +20,7 @@ _SAVED_FROM = re.compile(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with Sing
 _PARTED = re.compile(r"(.+)\s[|–—·»:-]{1,2}\s(.{2,60})")
 _HEAD = 100_000
 _LONGEST_NAME = 6  # words
+_TELLING = 15  # letters, of a headline within a title
 _LONGEST_ADDRESS, _LONGEST_WORDS = 2000, 300
 
 
@@ -55,6 +56,15 @@ def details_of(root: Any, markup: str, shown: Sequence[str], *, address: str = "
         address=_address(root, markup[:_HEAD], address),
         titles=tuple(dict.fromkeys(filter(None, (title, graph, own)))),
     )
+
+
+def under_headline(details: Details, headline: str) -> Details:
+    """Return details with the article's own headline for a title, where the page's is that of the whole site."""
+    key, site = key_of(headline), key_of(details.title)
+    whole = next((title for title in map(key_of, details.titles) if len(key) >= _TELLING and title.endswith(key)), "")
+    if not whole or not site or key == site or not whole.startswith(site) or len(site) + len(key) > len(whole):
+        return details
+    return replace(details, title=headline, publisher=details.publisher or details.title)
 
 
 def is_address(words: str) -> bool:

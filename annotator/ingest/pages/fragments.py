@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _START, _END = "<!--StartFragment-->", "<!--EndFragment-->"
-_HEADER = re.compile(r"\s*Version:[\d.]+\s(?:[A-Za-z]+:[^\r\n<]*[\r\n]+){1,12}")  # as Windows puts it before the markup
+_HEADER = re.compile(
+    r"\s*Version:[\d.]+\s+(?:[A-Za-z]+:[^\r\n<]*[\r\n]+){1,12}"
+)  # as Windows puts it before the markup
 _SOURCE = re.compile(r"^SourceURL:(\S+)", re.MULTILINE)
 
 

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import Any
 
 from lxml import etree
@@ -28,6 +27,8 @@ BLOCKS = frozenset((
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LIST_ITEMS = frozenset(("li", "dd", "dt"))
 _CELLS = frozenset(("td", "th"))
+_ROWS = _LIST_ITEMS | frozenset(("tr", "thead", "tbody", "tfoot"))
+_KEPT_CLOSE = _LIST_ITEMS | _CELLS  # what begins or ends with them is no paragraph apart
 _SPACE = re.compile("[ \t\n\r\f]+")
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 _LONGEST_CELL = 200
@@ -74,6 +75,7 @@ class _Reader:
     _gap: str = PARAGRAPH
     _linked: int = 0
     _links: int = 0
+    _broken: bool = False
     _kept: int = 0  # how many <pre> are open
 
     def read(self, root: Any) -> list[Line]:
@@ -99,7 +101,7 @@ class _Reader:
     def _start(self, element: Any) -> None:
         tag = element.tag
         if tag == "br":
-            self._break(LINE)
+            self._end_line()
         elif tag in BLOCKS:
             self._break(_gap_before(element))
             self._blocks.append(element)
@@ -112,8 +114,7 @@ class _Reader:
         self._links -= tag == "a"
         self._kept -= tag == "pre"
         if tag in BLOCKS:
-            # Rows and items end as they begin: what follows says how far away it is.
-            self._break(LINE if tag in _LIST_ITEMS or tag == "tr" else CELL if tag in _CELLS else PARAGRAPH)
+            self._break(_gap_after(element))
             self._blocks.pop()
 
     def _add(self, words: str | None) -> None:
@@ -123,10 +124,15 @@ class _Reader:
             first, *others = words.split("\n")
             self._take(first)
             for other in others:
-                self._break(LINE)
+                self._end_line()
                 self._take(other)
             return
         self._take(_SPACE.sub(" ", words))
+
+    def _end_line(self) -> None:
+        # Two breaks with nothing between them are how paragraphs were made.
+        self._break(PARAGRAPH if self._broken and not "".join(self._words).strip() else LINE)
+        self._broken = True
 
     def _take(self, words: str) -> None:
         self._words.append(words)
@@ -139,30 +145,50 @@ class _Reader:
         if text.strip():
             self.lines.append(Line(text, self._blocks[-1] if self._blocks else None, self._gap, self._linked))
             self._gap = gap
-        elif self._words and gap == LINE == self._gap:
-            self._gap = PARAGRAPH  # two breaks with nothing between them
         else:
             self._gap = _wider(self._gap, gap)
         self._words.clear()
         self._linked = 0
+        self._broken = False
 
 
 def _tell_rows_from_layout(lines: list[Line]) -> None:
     """Keep cells beside each other only where each is one short line: pages of 2004 are tables of everything."""
-    counts = Counter(id(line.block) for line in lines)
-    for before, line in pairwise(lines):
-        if line.gap == CELL and not all(
-            one.block.tag in _CELLS and counts[id(one.block)] == 1 and len(one.text) <= _LONGEST_CELL
-            for one in (before, line)
-        ):
+    cells = [_cell_of(line.block) for line in lines]
+    counts = Counter(cell for cell in cells if cell is not None)
+    is_short = [cell is not None and counts[cell] == 1 for cell in cells]
+    for number, line in enumerate(lines):
+        fits = is_short[number] and is_short[number - 1] and len(line.text) <= _LONGEST_CELL
+        if number and line.gap == CELL and not (fits and len(lines[number - 1].text) <= _LONGEST_CELL):
             line.gap = PARAGRAPH
 
 
+def _cell_of(block: Any) -> Any:
+    """Return the cell that a block is, or that it is all of."""
+    if block is None or block.tag in _CELLS:
+        return block
+    parent = block.getparent()
+    return parent if parent is not None and parent.tag in _CELLS else None
+
+
 def _gap_before(element: Any) -> str:
-    """Return what parts a block from what stands before it in the same list, row or table."""
-    if element.getprevious() is None or element.tag not in _LIST_ITEMS | _CELLS | {"tr"}:
-        return LINE if element.tag == "tr" else CELL if element.tag in _CELLS else PARAGRAPH
-    return CELL if element.tag in _CELLS else LINE
+    """Return what parts a block from what stands before it."""
+    parent = element.getparent()
+    opens = parent is not None and element.getprevious() is None and not (parent.text or "").strip()
+    return CELL if opens and parent.tag in _KEPT_CLOSE else _gap_of(element, parent)
+
+
+def _gap_after(element: Any) -> str:
+    parent = element.getparent()
+    closes = parent is not None and element.getnext() is None and not (element.tail or "").strip()
+    return CELL if closes and parent.tag in _KEPT_CLOSE else _gap_of(element, parent)
+
+
+def _gap_of(element: Any, parent: Any) -> str:
+    if element.tag in _CELLS:
+        return CELL
+    is_inner_list = element.tag in ("ul", "ol") and parent is not None and parent.tag in _LIST_ITEMS
+    return LINE if is_inner_list or element.tag in _ROWS else PARAGRAPH
 
 
 def _wider(one: str, other: str) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import sys
 from typing import Any
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 _NOT_XML = re.compile("[\0-\x08\x0b\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]{1,8})(?![0-9a-fA-F])|0*([0-9]{1,9})(?![0-9]));?")
 # Parsing one tag takes time with the square of its attributes: a million of them took minutes. No page has so many.
 _LONG_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9:-]{0,40})[\s/][^<>]{1000,}")
 _MOST_ATTRIBUTES = 100
@@ -39,9 +41,19 @@ def tree_of(markup: str) -> HtmlElement | None:
 
 def cleaned(markup: str) -> str:
     """Return markup without what no tree can hold, declarations of a document type, and tags of endless attributes."""
-    markup = _NOT_XML.sub("", markup)
+    markup = _REFERENCE.sub(_referred, _NOT_XML.sub("", markup.replace("\f", " ")))
     markup = _SUBSET.sub("<!DOCTYPE html>", markup[:_HEAD], count=1) + markup[_HEAD:]
     return _LONG_TAG.sub(_shortened, markup)
+
+
+def _referred(reference: re.Match[str]) -> str:
+    """Return what browsers make of a number that is no character, or one of the western encoding's."""
+    code = int(reference[1], 16) if reference[1] else int(reference[2])
+    if 0x80 <= code <= 0x9F:
+        return bytes((code,)).decode("cp1252", "ignore")
+    if code == ord("\f"):
+        return " "
+    return "" if code > sys.maxunicode or _NOT_XML.match(chr(code)) else reference[0]
 
 
 def _shortened(tag: re.Match[str]) -> str:

@@ -14,7 +14,12 @@ from annotator.ingest.marks import found
 from annotator.ingest.marks.found import Found, Mark, extracts
 from annotator.ingest.marks.values import entries, rows, tables, text, whole, words
 
-_BESIDE = {"finding": "findings", "speaker": "speakers", "evidence": "pieces of evidence", "flagged": "flags"}
+_BESIDE = {
+    "finding": Wording("findings"),
+    "speaker": Wording("speakers"),
+    "evidence": Wording("pieces of evidence"),
+    "flagged": Wording("flags"),
+}
 
 
 def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Extract, ...]:  # noqa: ARG001 (as all)

@@ -20,12 +20,12 @@ from annotator.ingest.marks.found import Found, Mark, extracts
 from annotator.ingest.marks.units import Unit
 from annotator.ingest.marks.values import words
 
-PARTS = "parts of interrupted spans (the whole stretch was taken)"
-EVENTS = "events"
-EQUIVALENCES = "equivalences"
-NORMALISATIONS = "entries of knowledge bases"
-NOT_A_LINE = "lines that are not brat's"
-NOTES = "notes on what could not be carried over"
+PARTS = Wording("parts of interrupted spans (the whole stretch was taken)")
+EVENTS = Wording("events")
+EQUIVALENCES = Wording("equivalences")
+NORMALISATIONS = Wording("entries of knowledge bases")
+NOT_A_LINE = Wording("lines that are not brat's")
+NOTES = Wording("notes on what could not be carried over")
 _OTHERS = (Unit.UTF16, Unit.UTF8)
 _SPAN = re.compile(r"(T\S+)\t(\S+) (\d{1,18} \d{1,18}(?:;\d{1,18} \d{1,18})*)(?:\t(.*))?")
 _COUNTED = {
@@ -41,20 +41,20 @@ _COUNTED = {
 def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Extract, ...]:
     """Return an extract for each pair in a zip archive, or for one .ann file.
 
-    In the options, `text` is the text of an .ann file alone, and `annotator` who marked it: the files name nobody.
+    In the options, `article` is the text of an .ann file alone, and `annotator` who marked it: the files name nobody.
     """
     who = options.get("annotator", "")
     if not is_archive(original):
-        if "text" not in options:
+        if "article" not in options:
             raise _without_text(name)
-        return extracts([_article(options["text"], _decoded(original, name), "", who)], name=name, others=_OTHERS)
+        return extracts([_article(options["article"], _decoded(original, name), "", who)], name=name, others=_OTHERS)
     files = files_in(original, name=name, suffixes=(".txt", ".ann"))
     articles = []
     for path in sorted(path for path in files if path.endswith(".ann")):
-        stem = path.removesuffix(".ann")
+        stem, said = path.removesuffix(".ann"), words(path)
         if f"{stem}.txt" not in files:
-            raise _without_text(f"{name}, {path}")
-        texts = _decoded(files[f"{stem}.txt"], f"{name}, {stem}.txt"), _decoded(files[path], f"{name}, {path}")
+            raise _without_text(f"{name}, {said}")
+        texts = _decoded(files[f"{stem}.txt"], f"{name}, the text of {said}"), _decoded(files[path], f"{name}, {said}")
         articles.append(_article(*texts, PurePosixPath(stem).name, who))
     return extracts(articles, name=name, others=_OTHERS)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping
 
 from annotator.domain.errors import ArticleUnreadable
@@ -16,6 +17,7 @@ from annotator.ingest.plain_text import MAX_BYTES, decode
 
 _DELIMITERS = ",;\t|"
 _SAMPLE = 65_536
+_NAMED = re.compile(r"sep=([,;\t|])\r?\n", re.IGNORECASE)
 _OURS = ("text_sha256", "offset_unit", "verdict")
 
 
@@ -50,12 +52,15 @@ def _article(row: list[str], places: Mapping[str, int], where: str) -> Found:
 def _rows(table: str, name: str) -> Iterator[tuple[int, list[str]]]:
     """Yield each row with the line where it starts."""
     csv.field_size_limit(MAX_BYTES * 2)  # of the child process alone; an article of the largest size is one cell
-    reader = csv.reader(io.StringIO(table, newline=""), delimiter=_delimiter(table), strict=True)
-    line = 1
+    named = _NAMED.match(table)  # a spreadsheet may say in the first line what stands between its columns
+    rows = io.StringIO(table[named.end() :] if named else table, newline="")
+    reader = csv.reader(rows, delimiter=named[1] if named else _delimiter(table), strict=True)
+    above = 1 if named else 0
+    line = above + 1
     try:
         for row in reader:
             yield line, row
-            line = reader.line_num + 1
+            line = above + reader.line_num + 1
     except csv.Error as error:
         raise ArticleUnreadable(
             Wording("{name}, line {line}, is no row of a table: {error}.", name=name, line=line, error=error)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from importlib.metadata import version
 from typing import Any
 
@@ -12,7 +13,7 @@ from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 from annotator.ingest.pages.charsets import Decoded, decoded
 from annotator.ingest.pages.choosing import main_lines
-from annotator.ingest.pages.details import Details, details_of, is_address
+from annotator.ingest.pages.details import Details, details_of, is_address, under_headline
 from annotator.ingest.pages.fragments import fragment_of
 from annotator.ingest.pages.lines import in_rows, is_hidden, lines_of, text_of
 from annotator.ingest.pages.streams import text_of_stream
@@ -53,7 +54,8 @@ def of_fragment(page: Decoded, *, name: str) -> Extract:
     chosen, source = fragment_of(page.text)
     root = tree_of(chosen)
     text = text_of_stream(cleaned(chosen)) if root is None else text_of(lines_of(root))
-    return _said(text, Details(address=source if is_address(source) else ""), page.notices, name)
+    details = Details(address=source if is_address(source) else "")
+    return replace(_said(text, details, page.notices, name), extractor=f"lxml {version('lxml')}")
 
 
 def _decoded(original: bytes, *, name: str, charset: str) -> Decoded:
@@ -71,7 +73,7 @@ def _decoded(original: bytes, *, name: str, charset: str) -> Decoded:
     page = decoded(original, declared=charset)
     if page.text.count("\0") > len(page.text) * _BINARY_SHARE:
         raise ArticleUnreadable(Wording("{name} is not a web page: it holds binary data.", name=name))
-    return page
+    return replace(page, text=page.text.replace("\0", ""))
 
 
 def _of_page(page: Decoded, *, name: str, address: str) -> Extract:
@@ -87,7 +89,12 @@ def _of_page(page: Decoded, *, name: str, address: str) -> Extract:
     without(root, [element for element in root.iter() if isinstance(element.tag, str) and is_hidden(element)])
     chosen = main_lines(root, lines, titles=details.titles)
     unsure = () if chosen else (ALL_OF_IT,)
-    return _said(text_of(chosen or lines), details, (*page.notices, *cut_off, *unsure), name)
+    return _said(
+        text_of(chosen or lines),
+        under_headline(details, chosen[0].text if chosen else ""),
+        (*page.notices, *cut_off, *unsure),
+        name,
+    )
 
 
 def _is_too_large(root: Any) -> bool:

@@ -10,15 +10,16 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 from annotator.ingest.marks import found
 from annotator.ingest.marks.found import Found, Mark, extracts
 from annotator.ingest.marks.page_texts import PageText, page_text
 from annotator.ingest.marks.values import entries, rows, table, tables, whole, words
 
-PATHS = "spans placed by a path in a page alone"
-REGIONS = "regions of another kind"
-HELD_BACK = "annotations that were cancelled"
+PATHS = Wording("spans placed by a path in a page alone")
+REGIONS = Wording("regions of another kind")
+HELD_BACK = Wording("annotations that were cancelled")
 _TEXTS = ("text", "html", "content", "body", "article", "reviewText", "dialogue")
 _OF_WHOLE = frozenset({"choices", "rating", "taxonomy", "number", "datetime", "pairwise", "ranker", "textarea"})
 _MEDIA = ("image", "audio", "video", "pdf", "ocr")
@@ -119,11 +120,23 @@ def _take_region(
 
 
 def _place(value: Mapping[str, Any], page: PageText | None) -> tuple[int, int] | None:
-    offsets = table(value.get("globalOffsets")) if page else value
-    start, end = whole(_number(offsets.get("start"))), whole(_number(offsets.get("end")))
+    if page and "globalOffsets" not in value:
+        start, end = _by_path(value, page, "start"), _by_path(value, page, "end")
+    else:
+        offsets = table(value.get("globalOffsets")) if page else value
+        start, end = whole(_number(offsets.get("start"))), whole(_number(offsets.get("end")))
     if start is None or end is None:
         return None
     return (page.place(start), page.place_of_end(end)) if page else (start, end)
+
+
+def _by_path(value: Mapping[str, Any], page: PageText, edge: str) -> int | None:
+    """Return the offset that a path says, as early versions had it alone.
+
+    These wrote the paths of a page with regions drawn in it, so a path counts only where the words are said too.
+    """
+    node, offset = page.nodes.get(str(value.get(edge))), whole(value.get(f"{edge}Offset"))
+    return None if node is None or offset is None or not value.get("text") else node + offset
 
 
 def _number(value: object) -> object:

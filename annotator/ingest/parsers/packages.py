@@ -25,16 +25,17 @@ _RATIO_FROM = 1_000_000  # a small part may be all one letter
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _READABLE = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
 _CHUNK = 65_536
-# What zipfile and zlib raise at bytes that nobody packed.
+# What zipfile lets through of damaged files: offsets before the start, headers cut off, names that are none.
 UNPACKABLE = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
     EOFError,
     OSError,
-    RuntimeError,
     ValueError,
     LookupError,
+    RuntimeError,
+    NotImplementedError,
 )
 
 
@@ -168,6 +169,7 @@ def _parser() -> etree.XMLParser:
 
 def local(element: etree._Element) -> str:
     """Return an element's name without its namespace; "" for an entity and the like."""
+    # Not by lxml's own QName, which fails on some names that lxml itself hands out.
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 

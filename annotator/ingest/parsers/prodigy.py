@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
+from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 from annotator.ingest.marks import found
 from annotator.ingest.marks.found import Found, Mark, extracts
@@ -16,7 +17,10 @@ from annotator.ingest.marks.units import Witness
 from annotator.ingest.marks.values import entries, rows, table, tables, text, whole, words
 
 _MEDIA = ("image", "audio", "video")
-_ANSWERS = {"reject": found.REJECTED, "ignore": found.SKIPPED}
+_ANSWERS = {
+    "reject": (found.REJECTED, Wording("spans of rejected answers")),
+    "ignore": (found.SKIPPED, Wording("spans of skipped answers")),
+}
 
 
 def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Extract, ...]:
@@ -39,8 +43,9 @@ def _article(task: Mapping[str, Any], where: str, default: str) -> Found:
     article.witnesses = [witness for token in tokens if (witness := _witness(token)) is not None]
     refused = _ANSWERS.get(words(task.get("answer")))
     if refused:
-        article.losses[refused] += 1
-        article.losses[f"spans of {refused}"] += len(rows(task.get("spans")))
+        answers, spans = refused
+        article.losses[answers] += 1
+        article.losses[spans] += len(rows(task.get("spans")))
         return article
     annotator = words(task.get("_annotator_id", task.get("_session_id"))) or default
     for span in rows(task.get("spans")):

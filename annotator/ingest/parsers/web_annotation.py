@@ -21,10 +21,10 @@ from annotator.ingest.marks.quotes import Quote, place_of
 from annotator.ingest.marks.units import Ruler, Unit, Witness, unit_of
 from annotator.ingest.marks.values import entries, rows, table, text, whole, words
 
-SELECTORS = "marks placed by another kind of selector"
-SEVERAL = "spans whose words stand in several places"
-REPLIES = "replies"
-ADDRESSES = "annotations of another address"
+SELECTORS = Wording("marks placed by another kind of selector")
+SEVERAL = Wording("spans whose words stand in several places")
+REPLIES = Wording("replies")
+ADDRESSES = Wording("annotations of another address")
 _UNITS = (Unit.CODE_POINTS, Unit.UTF16)
 _LABELLING = frozenset({"tagging", "classifying", "identifying", "oa:tagging", "oa:classifying"})
 _SUFFIXES = (".jsonld", ".json", ".jsonl")
@@ -33,18 +33,18 @@ _SUFFIXES = (".jsonld", ".json", ".jsonl")
 def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Extract, ...]:
     """Return the text that is marked, with its marks.
 
-    The text is `text` in the options, or the .txt file of the same name where `original` is a zip archive of pairs;
+    The text is `article` in the options, or the .txt file of the same name where `original` is a zip archive of pairs;
     `address` in the options is the text's own: annotations of another one are left out. Raises ArticleUnreadable
     where there is no text.
     """
     if not is_archive(original):
-        return extracts([_article(original, options.get("text"), name, options)], name=name)
+        return extracts([_article(original, options.get("article"), name, options)], name=name)
     files = files_in(original, name=name, suffixes=(".txt", *_SUFFIXES))
     articles = []
     for path in sorted(path for path in files if path.lower().endswith(_SUFFIXES)):
         beside = files.get(f"{path.rpartition('.')[0]}.txt")
         said = None if beside is None else beside.decode("utf-8", "replace")
-        article = _article(files[path], said, f"{name}, {path}", options)
+        article = _article(files[path], said, f"{name}, {words(path)}", options)
         article.name = PurePosixPath(path).stem
         articles.append(article)
     return extracts(articles, name=name)

@@ -25,7 +25,7 @@ from annotator.ingest.marks.cas_layers import articles_of
 from annotator.ingest.marks.cas_names import check_names_in_json, check_names_in_xml, elements
 from annotator.ingest.marks.found import Found, extracts
 from annotator.ingest.marks.units import Unit
-from annotator.ingest.marks.values import document, table, tables, whole
+from annotator.ingest.marks.values import document, table, tables, whole, words
 
 EXTRACTOR = f"dkpro-cassis {version('dkpro-cassis')}"
 TYPES = "typesystem.xml"
@@ -69,7 +69,7 @@ def _cases(original: bytes, name: str, options: Mapping[str, str]) -> list[tuple
     files = files_in(original, name=name, suffixes=(".xmi", ".json", TYPES))
     cases = []
     for path, content in sorted(files.items()):
-        stem, where = PurePosixPath(path).stem, f"{name}, {path}"
+        stem, where = PurePosixPath(path).stem, f"{name}, {words(path)}"
         if path.lower().endswith(".xmi"):
             cases.append((stem, _from_xmi(content, _types_for(path, files, name), where)))
         elif path.lower().endswith(".json"):

@@ -1,11 +1,13 @@
 """A certificate that does not hold ends it, and the message says why; from https to http is said."""
 
+import ssl
+
 import pytest
 
 from annotator.domain.errors import ArticleUnreadable
 from annotator.ingest.addresses.way import Way, system_proxy, trusted
 
-from .sites import leads_to, page
+from .sites import CERTIFICATES, leads_to, page
 
 HTML = b"<p>Mori opened the bridge.</p>"
 
@@ -44,11 +46,19 @@ def test_an_authority_that_the_system_does_not_know_is_not_trusted(open_site, ge
         get(site.address(host="localhost"), context=trusted)
 
 
-def test_the_system_trusts_somebody_or_mozilla_does():
-    import certifi
+def test_where_the_system_keeps_no_certificates_mozillas_are_trusted(monkeypatch, tmp_path):
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    context = trusted.__wrapped__()
+    assert context.cert_store_stats()["x509_ca"] > 50
+    assert context.check_hostname
+    assert context.verify_mode is ssl.CERT_REQUIRED
 
-    assert trusted().cert_store_stats()["x509_ca"] > 0 or certifi.where()
-    assert trusted().check_hostname
+
+def test_where_the_system_keeps_certificates_those_alone_are_trusted(monkeypatch, tmp_path):
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATES / "authority.pem"))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    assert trusted.__wrapped__().cert_store_stats()["x509_ca"] == 1
 
 
 def test_https_to_a_server_without_it_is_said_so(site, get):

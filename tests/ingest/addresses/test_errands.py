@@ -1,8 +1,12 @@
 """The process that asks: it is ended when it takes too long, when nobody wants it, and with the program."""
 
 import gzip
+import os
+import subprocess
+import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +14,7 @@ from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
 from annotator.ingest.addresses import Errand, Fetched, Limits, Progress, address_from, fetch, wire
 from annotator.ingest.addresses.limits import Allowed
+from annotator.ingest.isolation.messages import decode
 
 from .sites import leads_to, page
 
@@ -94,6 +99,43 @@ def test_it_is_ended_at_once_where_nobody_wants_it_any_more(site, forever):
     assert not sent._process.is_alive()
 
 
+SETS_OUT = """
+import sys, time
+from annotator.ingest.addresses import Allowed, Errand, address_from
+if __name__ == "__main__":
+    errand = Errand(address_from(sys.argv[1]), allowed=Allowed(private=True))
+    print(errand.pid, flush=True)
+    time.sleep(60)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="looks for a process by its number")
+def test_it_ends_where_the_program_was_killed(site, forever, tmp_path):
+    site.answers["/"] = forever
+    script = tmp_path / "sets_out.py"
+    script.write_text(SETS_OUT, encoding="utf-8")
+    with subprocess.Popen([sys.executable, script, site.address()], stdout=subprocess.PIPE, text=True) as program:
+        pid = int(program.stdout.readline())
+        wait_until(lambda: site.asked)
+        program.kill()
+    wait_until(lambda: not is_there(pid))
+
+
+def is_there(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return not Path(f"/proc/{pid}/stat").exists() or Path(f"/proc/{pid}/stat").read_text().split()[2] != "Z"
+
+
+def wait_until(is_so):
+    ends = time.monotonic() + 30
+    while not is_so():
+        assert time.monotonic() < ends
+        time.sleep(0.01)
+
+
 def test_what_is_no_address_starts_no_process():
     with pytest.raises(ArticleUnreadable, match="no address of a page"):
         fetch("a bridge")
@@ -116,14 +158,17 @@ class Pipe:
     [
         (),
         (b"not json",),
-        (b'["refused", {"template": "{a:>999999999}", "values": {"a": 1}}]',),
         (b"[]",),
-        (b'["progress", null]',),
-        (b'["fetched", {}]',),
-        (b'["refused", {"template": 1}]',),
-        (b'["refused", {"template": "{a.b}", "values": {"a": 1}}]',),
-        (b'["bug", "a traceback"]',),
-        (wire.packed(wire.FETCHED, wire.body_of(Fetched(b"", "http://a.example/", "now"))),),
+        (b"{}",),
+        (b'{"progress": null}',),
+        (b'{"progress": {"place": "a", "received": "b", "expected": null}}',),
+        (b'{"fetched": {}}', b"a"),
+        (b'{"fetched": []}', b"a"),
+        (b'{"unreadable": {"template": 1}}',),
+        (b'{"unreadable": {"template": "{a:>999999999}", "values": {"a": 1}}}',),
+        (b'{"unreadable": {"template": "{a.b}", "values": {"a": 1}}}',),
+        (b'{"bug": "a traceback"}',),
+        (wire.fetched_message(Fetched(b"", "http://a.example/", "now")),),
     ],
 )
 def test_nonsense_out_of_the_process_is_one_message(messages):
@@ -137,7 +182,20 @@ def test_nonsense_out_of_the_process_is_one_message(messages):
 def test_a_message_keeps_its_parts_on_its_way():
     inner = Wording("Open it in {place}.", place="a browser")
     error = ArticleUnreadable(Wording("{address} {status}. {save}", address="{x}", status=404, save=inner))
-    back = wire.error_from(wire.unpacked(wire.packed(wire.REFUSED, wire.words_of(error)))[1])
+    back = wire.error_from(decode(wire.unreadable_message(error))["unreadable"])
     assert str(back) == str(error) == "{x} 404. Open it in a browser."
     assert isinstance(back.message, Wording)
     assert isinstance(back.message.values["save"], Wording)
+
+
+def test_a_message_of_what_a_redirect_led_to_keeps_its_parts_too(site):
+    site.answers |= {"/a": leads_to("/b"), "/b": page(status="403 Forbidden")}
+    with pytest.raises(
+        ArticleUnreadable, match=r"/a leads on .*/b does not let programs in \(403\)\. Open it in your browser"
+    ):
+        fetch(site.address("/a"), allow_private=True)
+
+
+def test_what_is_as_large_as_it_may_be_fits_into_the_memory_that_the_process_has(site):
+    site.answers["/"] = page(b"a" * 50_000_000)
+    assert len(fetch(site.address(), allow_private=True).original) == 50_000_000

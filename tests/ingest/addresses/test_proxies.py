@@ -18,6 +18,8 @@ def test_the_proxy_that_the_computer_is_set_to_is_seen(monkeypatch):
     assert system_proxy(address_from("https://news.example/")) == "http://proxy.example:3128"
     assert system_proxy(address_from("https://inside.example/")) is None
     assert system_proxy(address_from("http://news.example/")) is None
+    monkeypatch.setenv("all_proxy", "socks5://proxy.example:1080")
+    assert system_proxy(address_from("http://news.example/")) == "socks5://proxy.example:1080"
 
 
 def test_where_there_is_a_proxy_nothing_is_asked_as_long_as_nobody_allows_it(site, get):

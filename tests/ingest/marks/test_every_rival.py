@@ -134,7 +134,7 @@ def test_without_quotes_the_documented_unit_counts_and_a_reader_is_told(writers)
     text = "😀 One thing."
     (extract,) = parse("doccano", writers.doccano_spans(text, [LabelledSpan(Span(2, 5), "Claim")]))
     assert extract.spans[0].span == Span(2, 5)
-    assert extract.notices == (UNPROVEN.format(unit="characters"),)
+    assert extract.notices == (UNPROVEN,)
 
 
 def test_a_library_of_uima_and_we_count_the_same(writers):

@@ -57,7 +57,7 @@ def test_any_bytes(format_, original):
 @pytest.mark.parametrize("format_", FORMATS)
 @given(value=VALUES)
 def test_any_json(format_, value):
-    check(format_, json.dumps(value).encode(), text="It is so, he said.")
+    check(format_, json.dumps(value).encode(), article="It is so, he said.")
     check(format_, json.dumps([value, value]).encode())
 
 
@@ -101,3 +101,18 @@ def test_each_program_is_told_by_its_first_entry(writers):
             continue
         _where, first = entries(rival.write("It is so.", []), name="file")[0]
         assert format_of(first) == rival.format
+
+
+@given(stem=st.text("ab\n\r\u202e/..", min_size=1, max_size=12), suffix=st.sampled_from([".ann", ".jsonld", ".xmi"]))
+def test_names_in_archives_stay_in_one_line_of_a_message(stem, suffix):
+    original = pair(stem, {suffix: b"nothing of the kind"})
+    for format_ in ("brat", "web_annotation", "xmi"):
+        check(format_, original)
+
+
+@given(column=st.text("a\n\"',", max_size=12))
+def test_names_of_columns_stay_in_one_line_of_a_message(column):
+    check("json_lines", json.dumps({column: "x", "b": "y"}).encode())
+    check("xmi", json.dumps({"%TYPES": {column: {}}, "%FEATURE_STRUCTURES": []}).encode())
+    quoted = json.dumps(column)
+    check("json_lines", f"{{{quoted}: 1, {quoted}: 2}}".encode())

@@ -159,19 +159,27 @@ def test_label_studio_pages_are_counted_in_characters_of_their_text():
     assert not extract.losses
 
 
-def test_label_studio_pages_with_other_words_or_a_path_alone_are_counted():
+def test_label_studio_pages_with_other_words_are_counted():
     other = {"globalOffsets": {"start": 3, "end": 9}, "text": "It is a scandal", "hypertextlabels": ["x"]}
     (extract,) = parse("label_studio", page_task(other))
     assert extract.losses == {"spans whose words are not at their place": 1}
-    path = {
-        "start": "/p[1]/text()[1]",
-        "end": "/p[1]/text()[1]",
-        "startOffset": 0,
-        "endOffset": 3,
-        "hypertextlabels": ["x"],
-    }
-    (extract,) = parse("label_studio", page_task(path))
-    assert extract.losses == {"spans placed by a path in a page alone": 1}
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said", "found"),
+    [
+        (("/p[1]/text()[1]", 0), ("/p[1]/b[1]/text()[1]", 9), "It is a scandal", ["It is a scandal"]),
+        (("/p[1]/text()[2]", 2), ("/p[1]/text()[3]", 4), "", []),
+        (("/p[1]/text()[3]", 0), ("/p[1]/text()[3]", 4), "they", ["they"]),
+        (("/h1[1]/text()[1]", 0), ("/h1[1]/text()[1]", 9), "Ministers", ["Ministers"]),
+        (("/p[2]/text()[1]", 0), ("/p[2]/text()[1]", 4), "they", []),
+    ],
+)
+def test_label_studio_paths_count_where_their_words_are_said(start, end, said, found):
+    value = {"start": start[0], "startOffset": start[1], "end": end[0], "endOffset": end[1], "hypertextlabels": ["x"]}
+    (extract,) = parse("label_studio", page_task(value | ({"text": said} if said else {})))
+    assert [one.span.of(extract.text) for one in extract.spans] == found
+    assert extract.losses == ({} if found else {"spans placed by a path in a page alone": 1})
 
 
 def test_brat_relations_events_attributes_and_interrupted_spans():
@@ -254,7 +262,7 @@ def test_uima_offsets_inside_of_a_character_are_counted(writers):
     assert extract.losses == {"spans without a place in the text": 1}
 
 
-def test_code_in_a_type_system_never_runs(writers, tmp_path):
+def test_code_in_a_type_system_never_reaches_the_library(writers, tmp_path):
     from annotator.domain.spans import LabelledSpan
 
     archive = zipfile.ZipFile(io.BytesIO(writers.inception(TEXT, [LabelledSpan(Span(2, 4), "x")])))
@@ -295,7 +303,7 @@ def test_web_annotations_are_placed_where_their_words_stand_once():
         annotation("https://example.org/1"),
         annotation(quoted("she"), motivation="replying"),
     ]
-    (extract,) = parse("web_annotation", lines(*rows), text=TEXT)
+    (extract,) = parse("web_annotation", lines(*rows), article=TEXT)
     assert [(one.span.of(TEXT), one.label, one.annotator, one.note) for one in extract.spans] == [
         ("he said", "highlighting", "", ""),
         ("It is", "x", "anna", "Sure?"),
@@ -316,7 +324,7 @@ def test_web_annotations_are_placed_where_their_words_stand_once():
 def test_web_annotations_of_another_address_are_left_out():
     other = annotation({"source": "https://example.org/2", "selector": {"type": "TextQuoteSelector", "exact": "she"}})
     (extract,) = parse(
-        "web_annotation", lines(annotation(quoted("she")), other), text=TEXT, address="http://example.org/1/"
+        "web_annotation", lines(annotation(quoted("she")), other), article=TEXT, address="http://example.org/1/"
     )
     assert len(extract.spans) == 1
     assert extract.losses == {"annotations of another address": 1}
@@ -345,7 +353,7 @@ def test_hypothesis_answers_are_read(writers):
         "text": "",
         "target": [{"source": "https://example.org/1", "selector": selectors}],
     }
-    (extract,) = parse("web_annotation", json.dumps({"total": 1, "rows": [row]}).encode(), text=text)
+    (extract,) = parse("web_annotation", json.dumps({"total": 1, "rows": [row]}).encode(), article=text)
     assert [(one.span.of(text), one.label, one.annotator) for one in extract.spans] == [("It is", "opinion", "anna")]
 
 

@@ -11,6 +11,8 @@ from annotator.domain.decisions import Label
 from annotator.domain.drafts import Details
 from annotator.domain.spans import LabelledSpan
 from annotator.ingest import article_from_text
+from annotator.ingest.listing import listed
+from annotator.ingest.reading import Reader
 from annotator.session import Session
 from annotator.session.marking import Brought
 
@@ -108,3 +110,34 @@ def test_what_our_export_says_beside_a_verdict_is_counted(labelled, tmp_path):
     labelled.export(tmp_path / "out.jsonl", format_name="jsonl", labels="all")
     (extract,) = parse("annotator_lines", (tmp_path / "out.jsonl").read_bytes())
     assert extract.losses == {"speakers": 1, "flags": 1}
+
+
+def test_spans_move_with_the_line_ends_and_the_mark_of_a_file(writers, tmp_path):
+    text = "\ufeffOne 😀.\r\nTwo is so.\r\nThree."
+    start = text.index("Two")
+    original = writers.brat(text, [LabelledSpan(Span(start, start + 9), "opinion")])
+    with Reader() as reader, Session.create(tmp_path / "back.annotator", reviewer="Anna") as back:
+        (article,) = reader.read_bytes(original, name="doc.zip").articles
+        row = back.import_article(article)
+        assert back.import_spans(row.id, article.spans) == Brought(claims=1)
+        assert [claim.quote for claim in back.claims()] == ["Two is so"]
+
+
+def test_a_text_with_marks_beside_it_is_read_as_both(writers, tmp_path):
+    (tmp_path / "doc.txt").write_text("One. Two is so.", encoding="utf-8")
+    (tmp_path / "doc.ann").write_text("T1\tquote 5 14\tTwo is so\n", encoding="utf-8")
+    with Reader() as reader:
+        (source,) = listed([str(tmp_path / "doc.txt")]).sources
+        (article,) = reader.read(source).articles
+    assert article.spans == (LabelledSpan(Span(5, 14), "quote"),)
+    assert article.provenance.format == "brat"
+
+
+def test_a_zip_that_holds_a_type_system_is_one_file(writers, tmp_path):
+    path = tmp_path / "export.zip"
+    path.write_bytes(writers.inception(TEXT, [LabelledSpan(Span(0, 9), "quote", "Anna")]))
+    with Reader() as reader:
+        (source,) = listed([str(path)]).sources
+        (article,) = reader.read(source).articles
+    assert article.spans == (LabelledSpan(Span(0, 9), "quote", "Anna"),)
+    assert article.provenance.extractor.startswith("dkpro-cassis ")

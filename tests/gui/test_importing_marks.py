@@ -1,0 +1,80 @@
+"""Marks of another program in the window: their labels are asked about first, then they come while one works."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from annotator.domain.claims import Span
+from annotator.domain.spans import LabelledSpan
+from annotator.gui import bringing
+from annotator.gui.bringing import Marked
+from annotator.gui.dialogs.mapping import MappingDialog
+
+TEXT = "It rained. “We will not stop”, he said. It is a scandal."
+
+
+@pytest.fixture
+def marked(window) -> list[Marked]:
+    """The article of the window, with marks of Ben's and of nobody's."""
+    article, text = window.desk.article.id, window.desk.text
+    words = (0, 40, 80)
+    spans = [
+        LabelledSpan(Span(start, start + 20), label, who)
+        for start, label, who in zip(words, ("quote", "FACT", "x"), ("Ben", "", "Ben"), strict=True)
+    ]
+    assert all(one.span.of(text).strip() for one in spans)
+    return [Marked(article, tuple(spans), {"relations": 2})]
+
+
+def dialog_of(window) -> MappingDialog | None:
+    return next((one for one in window.findChildren(MappingDialog) if one.isVisible()), None)
+
+
+def by_hand(window) -> dict[str, str]:
+    """The labels of claims that a person made, by who made them."""
+    session = window.desk.session
+    return {
+        f"{claim.origin} {claim.span.start}": str(claim.decisions[0].label) if claim.decisions else "undecided"
+        for claim in session.claims()
+        if claim.origin != "pipeline"
+    }
+
+
+def test_labels_are_asked_about_and_the_marks_become_verdicts(window, marked, qtbot):
+    window.desk.ask_about(marked)
+    dialog = dialog_of(window)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.table.hasFocus)
+    assert by_hand(window) == {}
+    QTest.keyClick(dialog.table, Qt.Key.Key_O)
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.desk.bringing is None)
+    assert by_hand(window) == {"Ben 0": "attributed", "Anna Keller 40": "opinion", "Ben 80": "undecided"}
+    assert window.statusBar().currentMessage().replace("(s)", "s") == "Marks: 3 new claims"
+    window.desk.undo()
+    assert "Anna Keller 40" not in by_hand(window)
+
+
+def test_whoever_wants_no_marks_gets_none(window, marked, qtbot):
+    window.desk.ask_about(marked)
+    dialog_of(window).reject()
+    assert window.desk.bringing is None
+    assert by_hand(window) == {}
+
+
+def test_nothing_is_asked_where_nothing_was_marked(window):
+    window.desk.ask_about([Marked(window.desk.article.id, (), {"relations": 1})])
+    assert dialog_of(window) is None
+
+
+def test_many_marks_come_in_steps_and_closing_ends_them(window, marked, qtbot, monkeypatch):
+    monkeypatch.setattr(bringing, "MOST", 1)
+    window.desk.bring(marked, {})
+    path = window.desk.session.path
+    qtbot.waitUntil(lambda: len(by_hand(window)) == 1)
+    window.desk.close()
+    assert window.desk.bringing is None
+    assert window.projects.open(path)
+    assert len(by_hand(window)) < 3

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from annotator.domain.claims import Span, trim
 
 LIKELY = 0.4  # less has too few words in common to be worth a look
+NEARLY = 0.8  # of two places that share so much, one is meant
 _LOOKED_AT = 16
 _LONGEST = 3000  # characters of a passage that is compared word by word
 _SENTENCE = re.compile(r"[^.!?…\n]+(?:[.!?…]+[”’\"')\]]*|\n|$)")
@@ -26,18 +27,27 @@ class Candidate:
     quote: str
 
 
-def candidates(old: str, span: Span, new: str, *, limit: int = 5) -> tuple[Candidate, ...]:
-    """Return likely places in the new text of a claim of the old one, the most alike first, then the nearest."""
+def candidates(old: str, span: Span, new: str, *, limit: int = 5, marked: Sequence[Span] = ()) -> tuple[Candidate, ...]:
+    """Return likely places in the new text of a claim of the old one, the most alike first, then the nearest.
+
+    A place is given the edges of one that is `marked` as a claim in the new text, where the two are nearly the same.
+    """
     quote = span.of(old)
     expected = span.start / len(old) * len(new)
     found: dict[Span, float] = dict.fromkeys(_exact(quote, new), 1.0)
     for passage in _passages(quote, new):
         place, score = _fitted(quote, passage, new)
+        place = next((other for other in marked if _is_nearly(place, other)), place)
         if score >= LIKELY and not any(place.overlaps(other) and known >= score for other, known in found.items()):
             found = {other: known for other, known in found.items() if not other.overlaps(place)}
             found[place] = score
     best = sorted(found.items(), key=lambda pair: (-round(pair[1], 2), abs(pair[0].start - expected)))
     return tuple(Candidate(place, score, place.of(new)) for place, score in best[:limit])
+
+
+def _is_nearly(place: Span, other: Span) -> bool:
+    shared = min(place.end, other.end) - max(place.start, other.start)
+    return shared >= NEARLY * (max(place.end, other.end) - min(place.start, other.start))
 
 
 def _exact(quote: str, new: str) -> Iterator[Span]:

@@ -68,6 +68,23 @@ class Articles:
         elif given:
             self._window.desk.import_all(given, shows=len(given) == 1 and is_one_file(given[0]))
 
+    def revise(self) -> None:
+        """Ask for a file that is a newer version of the article in hand."""
+        title = QCoreApplication.translate("Projects", "Newer version of this article")
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self._window, title, "", QCoreApplication.translate("Projects", FILES)
+        )
+        if chosen:
+            self.revise_with(Path(chosen))
+
+    def revise_with(self, path: Path) -> None:
+        """Take a file in as a newer version of the article in hand."""
+        desk = self._window.desk
+        if _is_quick(path):
+            desk.revise(partial(ingest.read_article, path))
+        elif desk.article is not None:
+            desk.import_all([str(path)], shows=True, follows=desk.article.id)
+
     def paste(self) -> None:
         """Show what is on the clipboard before it is taken in; an address there is asked for, being no article."""
         if address_in(QGuiApplication.clipboard().mimeData()):

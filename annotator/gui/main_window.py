@@ -28,6 +28,7 @@ from annotator.gui.panes.banner import Banner
 from annotator.gui.panes.check_list import CheckListPane
 from annotator.gui.panes.claim import ClaimPane
 from annotator.gui.panes.column import Column
+from annotator.gui.panes.copies import CopiesBanner
 from annotator.gui.panes.decision import DecisionPane
 from annotator.gui.panes.empty import EmptyProject
 from annotator.gui.panes.find import FindBar
@@ -36,10 +37,12 @@ from annotator.gui.panes.head import ArticleHead
 from annotator.gui.panes.history import HistoryPane
 from annotator.gui.panes.importing import ImportBar
 from annotator.gui.panes.labels import LabelPane
+from annotator.gui.panes.placing import PlacingPane
 from annotator.gui.panes.seen import SeenPane
 from annotator.gui.panes.start import StartPage
 from annotator.gui.panes.status import StatusBar
 from annotator.gui.panes.tour import Tour
+from annotator.gui.panes.version import VersionBanner
 from annotator.gui.projects import Projects
 from annotator.gui.settings import applying
 from annotator.gui.settings.table import POINTS
@@ -75,6 +78,9 @@ class MainWindow(TakesFiles):
         self.labels = LabelPane(desk, themes)
         self.decision = DecisionPane(desk, themes)
         self.finished = FinishedBanner(desk, themes)
+        self.copies = CopiesBanner(desk, themes)
+        self.version = VersionBanner(desk, themes)
+        self.placing = PlacingPane(desk, self.article)
         self.find_bar = FindBar(desk, self.article, themes)
         self.check_list = CheckListPane(desk, themes)
         self.head = ArticleHead(desk, themes)
@@ -99,6 +105,7 @@ class MainWindow(TakesFiles):
     def back_to_article(self) -> None:
         self.article.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.article.clear_selection()
+        self.desk.stop_placing()
 
     def save_and_go_on(self) -> None:
         if self.decision.commit_all():
@@ -190,10 +197,13 @@ class MainWindow(TakesFiles):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.copies)
+        layout.addWidget(self.version)
         layout.addWidget(self.finished)
         layout.addWidget(self.head)
         layout.addWidget(self.find_bar)
         layout.addWidget(self.article, 1)
+        layout.addWidget(self.placing)
         layout.addWidget(self.check_list)
         return page
 
@@ -221,7 +231,9 @@ class MainWindow(TakesFiles):
         desk.marks_asked.connect(self.dialogs.meanings)
         self.import_bar.failures_wanted.connect(self.dialogs.failures)
         self.check_list.look_wanted.connect(self._look_through)
-        for pane in (self.find_bar, self.check_list, self.article_list):
+        self.copies.compare_wanted.connect(self.dialogs.difference)
+        self.placing.difference_wanted.connect(self.dialogs.difference)
+        for pane in (self.find_bar, self.check_list, self.article_list, self.placing):
             pane.article_wanted.connect(self.back_to_article)
         self.article.zoomed.connect(self.zoom)
         self.decision.wanted.connect(self._claim_dock.show)

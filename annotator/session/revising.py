@@ -46,7 +46,7 @@ class Revising(Importing):
         row = self._row(article)
         if row.revises is None:
             raise WrongInput(Wording("“{title}” is no newer version of another article.", title=row.title))
-        moved = tuple(claim.id for claim in self._store.moved_to(article))
+        moved = tuple(self._store.moved_to(article))
         return Revision(self._row(row.revises), row, moved, self.waiting(article))
 
     def waiting(self, article: str) -> tuple[Waiting, ...]:
@@ -64,7 +64,8 @@ class Revising(Importing):
         if newest == found.article:
             return ()
         old, new = self._store.text(found.article), self._store.text(newest)
-        return candidates(old, found.span, new, limit=limit)
+        marked = [other.span for other in self._store.claims(newest) if _is_untouched(other)]
+        return candidates(old, found.span, new, limit=limit, marked=marked)
 
     def place(self, claim: str, span: Span) -> Recorded:
         """Place a claim in the last version of its article, white space left out.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotator.domain import audit, drafts
 from annotator.domain.claims import Span
-from annotator.domain.events import Event, Kind
+from annotator.domain.events import MOVING, Event, Kind
 from annotator.session.opened import Opened
 from annotator.session.revising import check_can_follow
 
@@ -70,4 +70,6 @@ class Undoing(Opened):
             title = self._store.articles([article])[0].title
             return Step(article, None, audit.sentence(event, title))
         article, quote = self._store.place_of(event.claim)
+        if event.kind in MOVING:  # it is done in the newer version, wherever the claim is before and after
+            article = event.body["article"]
         return Step(article, event.claim, audit.sentence(event, quote))

@@ -7,8 +7,8 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import lru_cache
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlite_utils import Database
 
@@ -17,7 +17,10 @@ from annotator.domain.events import GENESIS, Draft, Event, Kind, canonical_json,
 from annotator.domain.wording import Wording
 from annotator.store.connections import UNREADABLE
 
-LONG = 20_000
+# Those that may speak of thousands of claims; they are kept, as an event never changes.
+_OF_MANY = f"('{Kind.ARTICLE_REVISED}', '{Kind.WITHDRAWN}', '{Kind.RESTORED}')"
+_KEPT = 32
+_kept: WeakKeyDictionary[Database, dict[str, Event]] = WeakKeyDictionary()
 _COLUMNS = "seq, id, device, device_seq, reviewer, at_utc, kind, body, prev_hash, hash"
 
 
@@ -56,7 +59,10 @@ def read(db: Database, where: str = "1", *arguments: object) -> Iterator[Event]:
 
 def read_about_claim(db: Database, claim: str) -> list[Event]:
     """Return the events of one claim, in order."""
-    return list(read(db, "seq IN (SELECT seq FROM claim_event WHERE claim = ?)", claim))
+    about = "seq IN (SELECT seq FROM claim_event WHERE claim = ?)"
+    short = read(db, f"{about} AND kind NOT IN {_OF_MANY}", claim)
+    long = db.execute(f"SELECT seq, id FROM event WHERE {about} AND kind IN {_OF_MANY}", (claim,)).fetchall()
+    return sorted([*short, *(_kept_event(db, seq, id_) for seq, id_ in long)], key=lambda event: event.seq)
 
 
 def read_about_article(db: Database, article: str) -> list[Event]:
@@ -67,6 +73,16 @@ def read_about_article(db: Database, article: str) -> list[Event]:
 def read_import(db: Database, article: str) -> Event:
     """Return the event that took an article in."""
     return next(read(db, "seq = (SELECT imported_seq FROM article WHERE id = ?)", article))
+
+
+def _kept_event(db: Database, seq: int, id_: str) -> Event:
+    """Return an event as it was read before: each of a thousand claims asks for the revision that moved them all."""
+    kept = _kept.setdefault(db, {})
+    event = kept.pop(id_, None) or next(read(db, "seq = ?", seq))
+    kept[id_] = event
+    if len(kept) > _KEPT:
+        del kept[next(iter(kept))]
+    return event
 
 
 def _next_device_seq(db: Database, device: str) -> int:
@@ -90,17 +106,12 @@ def row(event: Event, body: str | None = None) -> tuple[Any, ...]:
     )
 
 
-@lru_cache(maxsize=4)
-def _parsed_long(body: str) -> Any:
-    """A revision speaks of every claim that moved, and each of them, at each key, reads it again."""
-    return json.loads(body)
-
-
 def _event(row: tuple[Any, ...]) -> Event:
     seq, id_, device, device_seq, reviewer, at_utc, kind, body, prev_hash, hash_ = row
     try:
-        parsed = _parsed_long(body) if len(body) > LONG else json.loads(body)
-        return Event(seq, id_, device, device_seq, reviewer, at_utc, Kind(kind), parsed, prev_hash.hex(), hash_.hex())
+        return Event(
+            seq, id_, device, device_seq, reviewer, at_utc, Kind(kind), json.loads(body), prev_hash.hex(), hash_.hex()
+        )
     except UNREADABLE as error:
         raise StoreUnavailable(
             Wording("Event {seq} of the log cannot be read ({error}): the project is damaged.", seq=seq, error=error)

@@ -179,17 +179,16 @@ def _reshape(db: Database, claim: str, found: Shape, current: Collection[Decisio
         bool(current) or (found.made is not False and not found.covered and not versions.is_behind(db, claim))
     )
     standing = standing and not furniture.hides(db, claim, current)
-    db.execute("UPDATE claim SET standing = ? WHERE id = ? AND standing <> ?", (standing, claim, standing))
-    versions.set_left(db, claim, found.left_for)
+    db.execute("UPDATE claim SET standing = ?, left_for = ? WHERE id = ?", (standing, found.left_for, claim))
 
 
 def _move(db: Database, claim: str, found: Shape, to: Place) -> None:
-    place = to.body()
-    db.execute("UPDATE claim SET start = :start, end = :end, quote = :quote WHERE id = :id", {**place, "id": claim})
+    row: dict[str, object] = dict(to.body())
     if found.article is not None:
-        versions.set_article(db, claim, found.article, found.parts)
+        row |= {"article": found.article, "parts": None if found.parts is None else canonical_json(found.parts)}
+    db.execute(f"UPDATE claim SET {', '.join(f'{name} = :{name}' for name in row)} WHERE id = :id", row | {"id": claim})
     db.execute(
-        "UPDATE claim_words SET quote = ? WHERE rowid = (SELECT words FROM claim WHERE id = ?)", (place["quote"], claim)
+        "UPDATE claim_words SET quote = ? WHERE rowid = (SELECT words FROM claim WHERE id = ?)", (to.quote, claim)
     )
 
 

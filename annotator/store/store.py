@@ -7,7 +7,6 @@ import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
 
 from sqlite_utils import Database
 
@@ -16,18 +15,17 @@ from annotator.domain.articles import ArticleRow
 from annotator.domain.claims import Claim, Span
 from annotator.domain.errors import StoreUnavailable, WrongInput
 from annotator.domain.events import Event
-from annotator.domain.likeness import telling_words
 from annotator.domain.reviewers import Reviewer
 from annotator.domain.wording import Wording
-from annotator.store import log, projections, rows, sketches, versions
+from annotator.store import log, projections, rows
 from annotator.store.backups import back_up
 from annotator.store.connections import APPLICATION_ID, connect, plain_errors, plain_rows, set_durability
 from annotator.store.migrations import migrations
+from annotator.store.relations import Relations
 from annotator.store.verification import Report, verify
-from annotator.store.writing import Writing
 
 
-class Store(Writing):
+class Store(Relations):
     """An open project. One instance belongs to one thread; other processes may have the same file open."""
 
     def __init__(self, path: Path, db: Database, *, device: str) -> None:
@@ -156,37 +154,6 @@ class Store(Writing):
         with plain_rows(self.path):
             return [(str(id_), Span(first, last)) for id_, first, last in self._all(sql, (article, end, start))]
 
-    def versions(self, article: str) -> list[str]:
-        """Return the ids of all versions of an article, the first one first."""
-        return versions.chain(self._all, article)
-
-    def waiting(self, article: str) -> list[Claim]:
-        """Return the claims of older versions that wait to be placed in an article, oldest version first."""
-        return self._claims(*versions.waiting(self.versions(article), article))
-
-    def moved_to(self, article: str) -> list[Claim]:
-        """Return the claims that went over to an article from an older version."""
-        return self._claims("claim.article = ? AND claim.parts IS NOT NULL", (article,))
-
-    def without_sketch(self, maker: str) -> list[str]:
-        """Return the articles that were not sketched by this maker."""
-        return sketches.missing(self._all, maker)
-
-    def alike(self, article: str) -> list[str]:
-        """Return articles whose sketches say that they may be near copies, the likeliest first."""
-        return sketches.alike(self._all, article)
-
-    def at_address(self, address: str) -> list[str]:
-        """Return the articles that came from an address; none for ""."""
-        sql = "SELECT id FROM article WHERE ? <> '' AND json_extract(provenance, '$.address') = ?"
-        return [id_ for (id_,) in self._all(sql, (address, address))]
-
-    def behind(self, claims: Iterable[str]) -> list[str]:
-        """Return the claims that were found where these are, and come back where these go."""
-        ids = list(claims)
-        marks = ", ".join("?" * len(ids))
-        return [id_ for (id_,) in self._all(f"SELECT id FROM claim WHERE behind IN ({marks})", ids)]
-
     def has_finished(self, article: str, reviewer: str) -> bool:
         """Tell whether a reviewer is done with an article."""
         return bool(self._all("SELECT 1 FROM finish WHERE article = ? AND reviewer = ?", (article, reviewer)))
@@ -198,20 +165,6 @@ class Store(Writing):
         )
         found = self._all(sql, (article, reviewer))
         return str(found[0][0]) if found else None
-
-    def similar(self, claim: Claim, limit: int) -> list[Claim]:
-        """Return standing claims that somebody has decided and that share telling words with a claim, in any order."""
-        words = telling_words(claim.quote)
-        if not words:
-            return []
-        found = self._all(
-            "SELECT claim.id FROM claim_words JOIN claim ON claim.words = claim_words.rowid"
-            " WHERE claim_words MATCH ? AND standing AND claim.id <> ?"
-            " AND EXISTS (SELECT 1 FROM decision WHERE decision.claim = claim.id AND label IS NOT NULL)"
-            " ORDER BY bm25(claim_words) LIMIT ?",
-            (" OR ".join(f'"{word}"' for word in words), claim.id, limit),
-        )
-        return self.claims_by_id([id_ for (id_,) in found])
 
     def place_of(self, claim: str) -> tuple[str, str]:
         """Return the article and the quote of a claim, standing or not."""
@@ -288,14 +241,6 @@ class Store(Writing):
             raise WrongInput(Wording("There is no article {article} in this project.", article=article))
         with plain_rows(self.path):
             return bytes(found[0][0]).decode("utf-8")
-
-    def _claims(self, where: str, arguments: Sequence[object]) -> list[Claim]:
-        with plain_rows(self.path):
-            return rows.claims(self._all, where, arguments)
-
-    def _all(self, sql: str, arguments: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        with plain_errors(self.path):
-            return self._db.execute(sql, arguments).fetchall()
 
     def _read_data_version(self) -> int:
         return int(self._db.execute("PRAGMA data_version").fetchone()[0])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlite_utils import Database
 
 from annotator.domain.decisions import withdrawn
-from annotator.domain.events import Event, Kind, canonical_json
+from annotator.domain.events import Event, Kind
 
 MOST_VERSIONS = 1000  # so that a project that somebody tied into a ring still opens
 Query = Callable[[str, Sequence[object]], list[tuple[Any, ...]]]
@@ -25,16 +25,6 @@ def refold(db: Database, article: str, events: Sequence[Event]) -> None:
     db.execute("UPDATE article SET revises = ? WHERE id = ?", (now, article))
     db.execute("UPDATE article SET revised_by = NULL WHERE revised_by = ?", (article,))
     db.execute("UPDATE article SET revised_by = ? WHERE id = ?", (article, now))
-
-
-def set_article(db: Database, claim: str, article: str, parts: Mapping[str, Any] | None) -> None:
-    """Have a claim stand in an article, its attribution at these spans; None where it was found."""
-    spans = None if parts is None else canonical_json(parts)
-    db.execute("UPDATE claim SET article = ?, parts = ? WHERE id = ?", (article, spans, claim))
-
-
-def set_left(db: Database, claim: str, article: str | None) -> None:
-    db.execute("UPDATE claim SET left_for = ? WHERE id = ? AND left_for IS NOT ?", (article, claim, article))
 
 
 def is_behind(db: Database, claim: str) -> bool:

@@ -63,3 +63,10 @@ def test_no_two_candidates_overlap_and_there_are_so_many_at_most():
 )
 def test_hostile_texts_are_looked_through_in_bounds(new):
     assert len(of("Critics disagree.", new)) <= 5
+
+
+def test_a_place_takes_the_edges_of_a_claim_that_is_nearly_there():
+    new = "Before it. Ada Lund said the repair cost 3 million euros. After it."
+    marked = Span(new.index("Ada"), new.index(". After"))
+    (best, *_) = of("Ada Lund said the repair cost 2 million euros.", new, marked=(Span(0, 10), marked))
+    assert best.span == marked

@@ -12,9 +12,10 @@ from annotator.gui.actions.decide import DECIDE
 from annotator.gui.actions.go import GO
 from annotator.gui.actions.project import EDIT, PROJECT
 from annotator.gui.actions.shape import SHAPE
+from annotator.gui.actions.versions import VERSIONS
 from annotator.gui.actions.view import HELP, VIEW
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
 
-ACTIONS: tuple[Action[MainWindow], ...] = (*PROJECT, *EDIT, *DECIDE, *SHAPE, *GO, *VIEW, *HELP)
+ACTIONS: tuple[Action[MainWindow], ...] = (*PROJECT, *EDIT, *DECIDE, *SHAPE, *GO, *VIEW, *VERSIONS, *HELP)

@@ -54,7 +54,7 @@ class Finishing(Looking):
         self._say_saved()
         following = self._next_open(done)
         if following is None:
-            count = len(self.articles.rows)
+            count = sum(row.revised_by is None for row in self.articles.rows)
             self.said.emit(self.tr("Finished. All %n article(s) are finished.", "", count))
             return
         self.show_article(following.id)
@@ -63,4 +63,5 @@ class Finishing(Looking):
     def _next_open(self, after: ArticleRow) -> ArticleRow | None:
         """Return the next article that is not finished, round the end."""
         rows, row = self.articles.rows, self.articles.row(after.id)
-        return next((other for other in rows[row + 1 :] + rows[:row] if not other.finished), None)
+        following = (other for other in rows[row + 1 :] + rows[:row] if other.revised_by is None)
+        return next((other for other in following if not other.finished), None)

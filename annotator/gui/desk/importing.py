@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.domain.audit import shorten
+from annotator.gui.desk.comparing import Comparing
 from annotator.gui.desk.in_hand import told
 from annotator.gui.desk.marking import Marking
 from annotator.gui.languages import said
@@ -12,19 +13,24 @@ from annotator.gui.taking_in import TakingIn
 from annotator.session.marking import Brought
 
 
-class Importing(Marking):
+class Importing(Comparing, Marking):
     """One batch at a time; what is given meanwhile comes after it."""
 
     batch: TakingIn | None = None
+    _follows: str | None = None  # the article of which the one that comes is meant as a newer version
 
     @property
     def is_importing(self) -> bool:
         return self.batch is not None and not self.batch.is_over
 
     @told
-    def import_all(self, given: Sequence[str], *, shows: bool = False) -> None:
-        """Take in what was given, and look for its claims. With `shows` the article is shown when it is here."""
+    def import_all(self, given: Sequence[str], *, shows: bool = False, follows: str | None = None) -> None:
+        """Take in what was given, and look for its claims. With `shows` the article is shown when it is here.
+
+        It is taken as a newer version of the one that it `follows`.
+        """
         session = self._open_session()
+        self._follows = follows
         if self.batch is None or self.batch.is_over:
             self.forget_import()
             batch = self.batch = TakingIn(session, self.behind, {}, self)
@@ -70,6 +76,7 @@ class Importing(Marking):
 
     def _on_came(self, articles: Sequence[str]) -> None:
         rows = [row for id_ in articles if (row := self.articles.article(id_)) is not None]
+        self.ask_later(articles)
         self._look_in(rows)
         self._highlighter.read_ahead()
         if self.article is None and rows:
@@ -84,7 +91,9 @@ class Importing(Marking):
             words = self.tr("Already here: {title}") if batch.tally.here else self.tr("Imported: {title}")
             self.forget_import()
             self.said.emit(words.format(title=shorten(row.title)))
-            self.show_article(row.id)
+            follows, self._follows = self._follows, None
+            if self.show_article(row.id) and follows is not None:
+                self.follow(follows)
             self.ask_about(batch.marked)
         elif not batch.tally.failures and not batch.left and not batch.marked:
             words = self.tr("Imported {imported}, already here {here}")

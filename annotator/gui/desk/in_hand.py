@@ -59,6 +59,9 @@ class InHand(QObject):
     finish_asked = Signal()  # show what is worth a look before finishing
     seen_changed = Signal()
     marks_asked = Signal(object)  # what came marked in another program: Marked, an article each
+    waiting_changed = Signal()  # which claims of older versions need placing
+    placing_changed = Signal()  # which of them is being placed, or where its likely place is shown
+    copies_changed = Signal()
     alike_asked = Signal()  # show all that say the same, to be decided together
     overlapped = Signal(object)  # an Overlap, to be asked about
     furniture_changed = Signal()  # of the article in hand
@@ -196,7 +199,7 @@ class InHand(QObject):
         if self.session is None or self.article is None:
             return
         before, self.article = self.article, self.articles.article(self.article.id)
-        if self.article is not None and before.pipeline is None and self.article.pipeline is not None:
+        if self.article is not None and _has_others(before, self.article):
             self.claims.reset(self.session.claims(self.article.id), self.claims.reviewer)
         else:
             ids = list(changed.claims)
@@ -214,3 +217,8 @@ class InHand(QObject):
         first = self.claims.next_undecided(-1)
         self._focus = first.id if first else None
         self.focus_changed.emit()
+
+
+def _has_others(before: ArticleRow, now: ArticleRow) -> bool:
+    """Tell whether most of an article's claims may be others than before: it was looked through, or revised."""
+    return (before.pipeline, before.revises, before.revised_by) != (now.pipeline, now.revises, now.revised_by)

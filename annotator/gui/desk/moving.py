@@ -28,9 +28,11 @@ class Moving(InHand):
         self.focus_on(rows[target].id)
 
     def move_article(self, step: int) -> None:
-        """Go to the next article of the list, or the one before."""
+        """Go to the next article of the list, or the one before; older versions are left out."""
         rows = self.articles.rows
         row = self.articles.row(self.article.id if self.article else None) + step
+        while 0 <= row < len(rows) and rows[row].revised_by is not None:
+            row += step
         if 0 <= row < len(rows):
             self.show_article(rows[row].id)
 

@@ -21,8 +21,9 @@ class Opening(Importing):
         self.articles.reset(session.articles(mine=True))
         self.opened.emit()
         self._look_in(self.articles.rows)
-        waiting = (row.id for row in self.articles.rows if row.state not in {"decided", "finished"})
-        first = article or next(waiting, self.articles.rows[0].id if self.articles.rows else None)
+        newest = [row for row in self.articles.rows if row.revised_by is None]
+        waiting = (row.id for row in newest if row.state not in {"decided", "finished"})
+        first = article or next(waiting, newest[0].id if newest else None)
         if first is not None:
             self.show_article(first)
         self._poll.start()
@@ -31,8 +32,8 @@ class Opening(Importing):
         """Lay everything down."""
         self._poll.stop()
         self.forget_import()
-        self.behind.finish()
         self.forget_marks()
+        self.behind.finish()
         self._highlighter.cancel(self.looking)  # what it finds from now on would land nowhere
         if self.session is not None:
             self.session.close()
@@ -51,6 +52,8 @@ class Opening(Importing):
         words = self.tr("Already here: {title}") if known else self.tr("Imported: {title}")
         self.said.emit(words.format(title=row.title))
         self._look_in([row])
+        if not known:
+            self.ask_later([row.id])
         self.show_article(row.id)
         for notice in article.notices:
             self.said.emit(notice)

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QMessageBox
 
+from annotator.domain.articles import ArticleRow
 from annotator.gui.bringing import Marked
 from annotator.gui.desk.marking import losses_of
 from annotator.gui.dialogs.about import show_about
 from annotator.gui.dialogs.address import AddressDialog
 from annotator.gui.dialogs.alike import AlikeDialog
+from annotator.gui.dialogs.difference import DifferenceDialog
 from annotator.gui.dialogs.failures import FailuresDialog
 from annotator.gui.dialogs.keys import KeysDialog
 from annotator.gui.dialogs.mapping import ask_meanings
@@ -61,6 +63,17 @@ class Dialogs:
     def address(self, address: str) -> None:
         """Ask for an address; `address` is proposed."""
         AddressDialog(self._window.desk, self._window.themes, address, self._window).open()
+
+    def difference(self, old: ArticleRow | None = None, new: ArticleRow | None = None) -> None:
+        """Show what changed between two articles, or since the version before the one in hand."""
+        desk = self._window.desk
+        old, new = old or desk.articles.article(desk.older), new or desk.article
+        if old is None or new is None:
+            desk.said.emit(self._window.tr("This article has no older version."))
+            return
+        dialog = DifferenceDialog(desk, old, new, self._window.themes, self._window)
+        if dialog.compare(old, new):
+            dialog.open()
 
     def failures(self) -> None:
         """Show what could not be imported, beside the window."""

@@ -192,4 +192,5 @@ def _entries(window: MainWindow) -> list[Entry]:
         for action in desk.keys.actions.values()
         if action.id != "go.anywhere"
     ]
-    return actions + [article_entry(article, desk.articles.progress(article)) for article in desk.articles.rows]
+    newest = (article for article in desk.articles.rows if article.revised_by is None)
+    return actions + [article_entry(article, desk.articles.progress(article)) for article in newest]

@@ -66,6 +66,8 @@ class ArticleFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, _parent: ModelIndex) -> bool:
         article = self._articles.rows[row]
+        if article.revised_by is not None:  # it is read by way of the newer version
+            return False
         if self._how_far is not HowFar.ALL and article.state not in _STATES[self._how_far]:
             return False
         return not self._words or all(map(self._text(article).__contains__, self._words))

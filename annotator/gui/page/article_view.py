@@ -19,6 +19,7 @@ from annotator.gui.page.handles import Handle
 from annotator.gui.page.mode import Mode
 from annotator.gui.page.mouse import Mouse
 from annotator.gui.page.painting import Painting
+from annotator.gui.page.proposed import Proposed
 from annotator.gui.page.reading_view import ReadingView
 
 _MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr})
@@ -55,6 +56,7 @@ class ArticleView(ReadingView):
         self.placed_caret: int | None = None
         self._held: End | None = None
         self.found = Found()
+        self.proposed = Proposed()
         self._mouse = Mouse(self)
         self._painting = Painting(self, model, themes)
         self.viewport().setMouseTracking(True)
@@ -68,6 +70,7 @@ class ArticleView(ReadingView):
     def show_article(self, text: str, title: str, furniture: Passages = ()) -> None:
         """Show another article from its start, with the passages dimmed that are furniture."""
         self.focus = None
+        self.proposed.span = None
         self.show_text(text, title)
         self.furniture.begin(furniture)
 
@@ -115,6 +118,15 @@ class ArticleView(ReadingView):
     def show_preview(self, span: Span | None, held: End | None = None) -> None:
         """Show the claim in focus with other edges, one of them held; None: with its own."""
         self.preview, self._held = span, held
+        self.viewport().update()
+
+    def propose(self, span: Span | None) -> None:
+        """Show a place for a claim that has none in this version, and bring it into view; None: show none."""
+        if span == self.proposed.span:
+            return
+        self.proposed.span = span
+        if span is not None:
+            self.show_span(span)
         self.viewport().update()
 
     def show_caret(self, offset: int | None) -> None:

@@ -148,6 +148,10 @@ class Hands(QObject):
         return self._desk.focus
 
     def _waits(self) -> str:
+        if self._desk.placing is not None:
+            return self.tr("Place the claim first, or leave that for later with {key}.").format(
+                key=self._desk.keys.said("decide.back")
+            )
         return self.mode.words if self.mode is not None and self.mode.holds_verdicts else ""
 
     def _split_at(self, offset: int) -> None:

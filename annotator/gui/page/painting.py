@@ -45,6 +45,7 @@ class Painting:
         for mark, rects in shown:
             marks.paint_tint(painter, rects, mark, self._themes.current)
         hidden.paint_frames(painter, self._view.page, self._view.text, seen, self._themes.current)
+        self._view.proposed.paint(painter, self._view.page, seen, self._themes.current)
         self._view.found.paint(painter, self._view.page, seen, self._themes.current)
         painter.end()
 

@@ -19,7 +19,6 @@ class Furnishing(Looking):
     def __init__(self, highlighter: Highlighter, keys: Bindings, parent: QObject | None = None) -> None:
         super().__init__(highlighter, keys, parent)
         self._unread: dict[str, list[Span]] = {}  # passages to be read, by article
-        highlighter.found.connect(self._on_found)
         self.opened.connect(self._unread.clear)
 
     @property
@@ -90,11 +89,15 @@ class Furnishing(Looking):
         return unread[0].of(text) if unread else text  # all of it is known, and dropped
 
     def _on_found(self, article: str, found: Highlights) -> None:
-        """Go on to the next passage of the article, if another one was given back meanwhile."""
+        """Take what was found in a passage at once; then go on to the next one that was given back meanwhile."""
         unread = self._unread.get(article, [])
         if self.session is None or not unread:
+            super()._on_found(article, found)
             return
         if text_sha256(unread[0].of(self.session.text(article))) == found.text_sha256:
             del unread[0]
+            self.take_highlights(article, found)
+        else:
+            super()._on_found(article, found)
         if unread:
             self._highlighter.highlight([article], self._next_unread)

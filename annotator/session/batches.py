@@ -15,8 +15,10 @@ from annotator import logs
 from annotator.domain.articles import Article
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
+from annotator.ingest.addresses import NOTHING_MORE, Allowed
+from annotator.ingest.addresses.reading import AddressReader
 from annotator.ingest.listing import listed
-from annotator.ingest.reading import Reader
+from annotator.ingest.reading import Reader, Reading
 from annotator.ingest.sources import Source
 
 _NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
@@ -64,12 +66,18 @@ class Batch:
     """Reads sources in order. A context manager, of one thread; `stop` may be called from any."""
 
     def __init__(
-        self, sources: Sequence[Source], *, here: Collection[str] = (), options: Mapping[str, str] = _NO_OPTIONS
+        self,
+        sources: Sequence[Source],
+        *,
+        here: Collection[str] = (),
+        options: Mapping[str, str] = _NO_OPTIONS,
+        allowed: Allowed = NOTHING_MORE,
     ) -> None:
         self.sources = sources
         self._here = here
         self._options = options
         self._reader = Reader()
+        self._addresses = AddressReader(self._reader, allowed=allowed)
         self._is_stopped = False
 
     def arrivals(self) -> Iterator[Arrival]:
@@ -83,7 +91,7 @@ class Batch:
     def stop(self) -> None:
         """Read no more, and give up the file in hand; from any thread."""
         self._is_stopped = True
-        self._reader.stop()
+        self._addresses.stop()
 
     def close(self) -> None:
         self._reader.close()
@@ -92,6 +100,8 @@ class Batch:
 
     def _arrival(self, source: Source) -> Arrival:
         try:
+            if source.address:
+                return _arrived(source, self._addresses.read(source.address))
             original, format_name = self._reader.original_of(source)
             sha256 = hashlib.sha256(original).hexdigest()
             if sha256 in self._here and not self._options:
@@ -99,8 +109,7 @@ class Batch:
             reading = self._reader.read_bytes(
                 original, name=source.name, origin=source.origin, format=format_name, options=self._options
             )
-            failures = tuple(Failure(source, error.message) for error in reading.failures)
-            return Arrival(source, reading.articles, failures=failures)
+            return _arrived(source, reading)
         except ArticleUnreadable as error:
             return Arrival(source, failures=(Failure(source, error.message),))
         except Exception:  # noqa: BLE001 (a bug at one file is logged and told, and ends no batch)
@@ -115,6 +124,11 @@ class Batch:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _arrived(source: Source, reading: Reading) -> Arrival:
+    failures = tuple(Failure(source, error.message) for error in reading.failures)
+    return Arrival(source, reading.articles, failures=failures)
 
 
 def read_one(given: str) -> Article:

@@ -315,8 +315,8 @@ def test_two_windows_on_one_file_come_to_the_same_state(folder, made_once, data)
             assert window.notice_other_writers() is False
         assert state(left) == state(right)
         touched = {claim for event in left._store.events() for claim in event.claims}
-        assert touched <= heard[left]
-        assert heard[left] == heard[right]
+        # A window that hears late is told of a few more: claims found since where one of the others went over.
+        assert touched <= heard[left] & heard[right]
 
 
 def test_a_history_of_pasted_text_can_be_replayed(folder, highlights_of):

@@ -74,7 +74,7 @@ def _stands_apart(lines: list[Line], inner: Mapping[int, Sequence[Line]]) -> boo
 
 
 def _outermost(lines: Sequence[Line], *, count: int = OUTERMOST) -> list[Line]:
-    near = [line for line in lines if abs(line.edge) < ZONE]
+    near = [line for line in lines if abs(line.edge) < ZONE and any(map(str.isalnum, line.words))]
     top = sorted((line for line in near if line.edge > 0), key=lambda line: line.edge)
     foot = sorted((line for line in near if line.edge <= 0), key=lambda line: -line.edge)
     return [*top[:count], *foot[:count]]

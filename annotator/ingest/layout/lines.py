@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+INITIAL = 1.8  # times as large as the text, or larger
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = str.maketrans("0123456789", RAISED)
 
@@ -42,7 +43,24 @@ def joined(pieces: list[Line]) -> list[Line]:
             lines[-1] = _beside(lines[-1], piece)
         else:
             lines.append(piece)
-    return lines
+    return _with_initials(lines)
+
+
+def _with_initials(lines: list[Line]) -> list[Line]:
+    """Put a large letter that begins a text, beside its first lines, in front of the first of them."""
+    done: list[Line] = []
+    for line in lines:
+        if done and _is_initial(done[-1], line):
+            initial = done.pop()
+            line = replace(line, text=initial.words + line.text.lstrip(), left=initial.left)  # noqa: PLW2901
+        done.append(line)
+    return done
+
+
+def _is_initial(line: Line, after: Line) -> bool:
+    beside = line.baseline < after.baseline + after.size and after.left > line.left + line.size * 0.2
+    one_letter = len(line.words) == 1 and line.words.isupper()
+    return one_letter and line.size > INITIAL * after.size and beside and after.words[:1].islower()
 
 
 def _same_line(line: Line, piece: Line) -> bool:

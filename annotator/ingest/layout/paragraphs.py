@@ -93,7 +93,7 @@ class _Shape:
         goes_on = line.words[0].islower() and not _CLOSES.search(before.words)  # a full stop may be an abbreviation's
         if not self._follows(before, line):
             return not goes_on and self._ends_here(before, line)
-        usual = self._leading.get(_rounded(line.size), line.size * 1.25)
+        usual = min(self._leading.get(_rounded(one.size), one.size * 1.25) for one in (before, line))
         if before.baseline - line.baseline > GAP * usual:
             return True
         return not goes_on and self._begins(group, line)

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from importlib.metadata import version
 from io import BytesIO
 from typing import Any
-from zipfile import BadZipFile
 
 from docx.opc.exceptions import OpcError
 from docx.opc.part import XmlPart
@@ -18,14 +17,14 @@ from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 from annotator.ingest.parsers.docx_body import Body
 from annotator.ingest.parsers.docx_numbering import Numbering
-from annotator.ingest.parsers.packages import Package, attribute, local, open_package, xml_root
+from annotator.ingest.parsers.packages import UNPACKABLE, Package, attribute, local, open_package, xml_root
 from annotator.ingest.parsers.properties import author_from, date_from, language_from, made_on, title_from
 
 _MAIN = "word/document.xml"
 _OF_TEMPLATE = "2013-12-23"  # python-docx's own template says this of every file that is made with it
 _SHOWN_NOTES = ("", "normal")
 # What python-docx raises, beside its own errors, where a package lacks what it takes for granted.
-_DAMAGE = (OpcError, BadZipFile, KeyError, ValueError, AttributeError, TypeError, IndexError)
+_DAMAGE = (*UNPACKABLE, OpcError, etree.LxmlError, AttributeError, TypeError)
 
 
 def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Extract, ...]:  # noqa: ARG001

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -17,6 +18,7 @@ _SILENT = frozenset(
     ("instrText", "delText", "delInstrText", "object", "pPr", "rPr", "sdtPr", "tblPr", "trPr", "tcPr", "sectPr", "rt")
 )
 _WRAPPERS = frozenset(("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"))
+_CONTENTS = re.compile(r"TOC[1-9]")
 _NOT_SHOWN = ("separator", "continuationSeparator", "continuationNotice")
 
 
@@ -33,7 +35,9 @@ class Body:
         """Read the paragraphs and tables in an element, and those in what only wraps them."""
         for child in _shown(element, self.counts):
             kind = local(child)
-            if kind == "p":
+            if kind == "p" and _is_of_contents(child):
+                self.counts["contents"] += 1
+            elif kind == "p":
                 self._paragraph(child)
             elif kind == "tbl":
                 self._table(child)
@@ -136,6 +140,13 @@ def _is_contents(content: etree._Element) -> bool:
     properties = next((one for one in content if local(one) == "sdtPr"), None)
     gallery = [] if properties is None else [one for one in properties.iter() if local(one) == "docPartGallery"]
     return any(attribute(one, "val") == "Table of Contents" for one in gallery)
+
+
+def _is_of_contents(paragraph: etree._Element) -> bool:
+    """Tell a line of a table of contents that stands among the text: by its style, as Word names it."""
+    properties = next((one for one in paragraph if local(one) == "pPr"), None)
+    styles = [] if properties is None else [one for one in properties if local(one) == "pStyle"]
+    return any(_CONTENTS.fullmatch(attribute(one, "val")) for one in styles)
 
 
 def _row_deleted(row: etree._Element) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from importlib.metadata import version
 from io import BytesIO
-from zipfile import BadZipFile
 
 from lxml import etree
 from odfdo import Document
@@ -16,13 +15,13 @@ from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 from annotator.ingest.parsers.odt_body import Body
 from annotator.ingest.parsers.odt_styles import Styles
-from annotator.ingest.parsers.packages import Package, attribute, local, open_package, xml_root
+from annotator.ingest.parsers.packages import UNPACKABLE, Package, attribute, local, open_package, xml_root
 from annotator.ingest.parsers.properties import author_from, date_from, language_from, made_on, notices_of, title_from
 from annotator.ingest.parsers.refusals import protected, too_large
 
 _CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
 _READ = (_CONTENT, _STYLES, "meta.xml", "settings.xml", _MANIFEST)
-_DAMAGE = (BadZipFile, etree.XMLSyntaxError, KeyError, ValueError, AttributeError, TypeError, IndexError)
+_DAMAGE = (*UNPACKABLE, etree.LxmlError, AttributeError, TypeError)
 
 
 def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Extract, ...]:  # noqa: ARG001

@@ -79,19 +79,20 @@ class _Lines:
         text = self._text(self._raised(start, end, baseline, size, angle))
         if not text.strip():
             return None
-        left, right = self._box(first, angle)[0], self._box(last, angle)[1]
+        ends = [self._box(index, angle) for index in (first, last)]  # the last is on the left in Hebrew
+        left, right = min(box[0] for box in ends), max(box[1] for box in ends)
         space = next((index for index in range(first, last) if self._codes[index] in (_TAB, _SPACE)), None)
-        word_end = right if space is None else self._box(space, angle)[0]
+        first_word = right - left if space is None else abs(self._box(space, angle)[0] - self._box(first, angle)[0])
         top = self._height - baseline
         return Line(
             text,
             self._page,
             left,
-            max(left, right),
+            right,
             baseline,
             size,
             all(pdfium.FPDFText_GetFontWeight(self._raw, index) >= _BOLD for index in samples),
-            max(0.0, word_end - left),
+            first_word,
             (top if top < baseline else -baseline) / max(self._height, 1.0),
         )
 

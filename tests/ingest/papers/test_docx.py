@@ -99,6 +99,7 @@ def test_a_text_box_is_read_once_though_it_is_there_twice():
 def test_the_table_of_contents_is_left_out_and_links_keep_their_words():
     body = f"""<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>
         <w:sdtContent><w:p>{run("Chapter 1 ... 3")}</w:p></w:sdtContent></w:sdt>
+        <w:p><w:pPr><w:pStyle w:val="TOC1"/></w:pPr>{run("Chapter 2 ... 5")}</w:p>
         <w:sdt><w:sdtContent><w:p><w:hyperlink>{run("The link")}</w:hyperlink>{run(" is here.")}</w:p>
         </w:sdtContent></w:sdt>"""
     extract = read(with_body(body))

@@ -35,3 +35,21 @@ def test_two_lines_become_one(line, after, whole):
 def test_half_a_word_is_no_word_by_which_to_judge():
     hyphens = Hyphens(["a fan-based group of fan-", "tasy readers"])
     assert hyphens.join("of fan-", "tasy readers") == "of fantasy readers"
+
+
+def test_where_no_words_are_broken_a_hyphen_is_the_words_own():
+    lines = ["Some words that fill a line of the column up to its end", "and then go on."] * 100
+    hyphens = Hyphens([*lines, "an energy-", "efficient house"])
+    assert hyphens.join("an energy-", "efficient house") == "an energy-efficient house"
+
+
+def test_where_words_are_broken_it_is_the_lines():
+    hyphens = Hyphens(["a word that is bro-", "ken at the end of its line"] * 20)
+    assert hyphens.join("an energeti-", "cally heated house") == "an energetically heated house"
+
+
+@pytest.mark.parametrize("dash", ["--", f"-{BROKEN}", " -", f" {BROKEN}"])
+def test_a_dash_at_the_end_of_a_line_stays_one(dash):
+    assert Hyphens(TEXT).join(f"the firm {dash}", "the owner of").replace("  ", " ") == (
+        f"the firm {dash.replace(BROKEN, '-')} the owner of".replace("  ", " ")
+    )

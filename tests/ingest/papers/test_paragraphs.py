@@ -64,3 +64,15 @@ def test_pieces_on_one_baseline_are_one_line_and_a_raised_number_is_raised():
         line(" ships", y=100, left=125, right=160),
     ]
     assert [one.text for one in joined(pieces)] == ["more than 10⁶ ships"]
+
+
+def test_a_large_first_letter_belongs_to_its_word():
+    lines = [
+        line("T", y=76, size=34, right=70),
+        line("he mayor said that the harbour is as", y=100, left=72),
+        line("full as it has ever been, and that", y=88, left=72),
+        line("Nobody wants it so.", y=76, right=200),
+    ]
+    assert paragraphs([joined(lines)]) == [
+        "The mayor said that the harbour is as full as it has ever been, and that Nobody wants it so."
+    ]

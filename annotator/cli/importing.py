@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from annotator.domain.errors import AnnotatorError
 
 if TYPE_CHECKING:
     from annotator.cli.finding import Finder
+    from annotator.ingest.addresses import Allowed
     from annotator.ingest.listing import Listing
     from annotator.session import Arrival, Session
 
@@ -33,13 +35,23 @@ STOPPED = 130  # the exit status of what Ctrl+C ended
 @click.argument("given", nargs=-1, required=True, metavar="PATH_OR_URL...|-")
 @click.option("--no-highlight", is_flag=True, help="Look for no claims.")
 @click.option("--pipeline", metavar="NAME_OR_PATH", help="An installed or on-disk spaCy pipeline instead of our own.")
+@click.option("--allow-private", is_flag=True, help="Fetch addresses on this computer and around it too.")
 @with_marks
-def import_(project: Path, given: tuple[str, ...], *, no_highlight: bool, pipeline: str | None, asked: Asked) -> None:
-    """Take articles into a project and find their claims: files, folders and zip archives of them, or - for input.
+def import_(
+    project: Path,
+    given: tuple[str, ...],
+    *,
+    no_highlight: bool,
+    pipeline: str | None,
+    allow_private: bool,
+    asked: Asked,
+) -> None:
+    """Take articles into a project and find their claims: files, folders and zip archives of them, addresses, or -.
 
     The same text a second time changes nothing, so an import that was stopped is simply begun again.
     """
     from annotator.cli.finding import FEW, Finder
+    from annotator.ingest.addresses import Allowed
     from annotator.ingest.listing import listed
     from annotator.session import Session
 
@@ -54,7 +66,7 @@ def import_(project: Path, given: tuple[str, ...], *, no_highlight: bool, pipeli
             finder.check()  # a pipeline that cannot be loaded is said before anything is imported
         is_few = len(listing.sources) <= FEW
         importing = Importing(session, finder, Marks(session, asked.meanings), says_copies=is_few)
-        is_whole = _run(importing, listing, options)
+        is_whole = _run(importing, listing, options, Allowed(private=allow_private))
     _sum_up(importing, listing)
     if importing.tally.imported and not is_few:
         click.echo("Articles that are nearly the same: annotator copies PROJECT", err=True)
@@ -65,7 +77,7 @@ def import_(project: Path, given: tuple[str, ...], *, no_highlight: bool, pipeli
         raise click.exceptions.Exit(1)
 
 
-def _run(importing: Importing, listing: Listing, options: Mapping[str, str]) -> bool:
+def _run(importing: Importing, listing: Listing, options: Mapping[str, str], allowed: Allowed) -> bool:
     """Take in every source; tell whether it came to its end, and was not stopped by Ctrl+C."""
     from tqdm import tqdm
 
@@ -74,7 +86,8 @@ def _run(importing: Importing, listing: Listing, options: Mapping[str, str]) -> 
     count = len(listing.sources)
     progress = tqdm(total=count, unit="file", disable=None if count > 1 else True, leave=False)
     try:
-        with progress, Batch(listing.sources, here=importing.session.originals(), options=options) as batch:
+        here = importing.session.originals()
+        with progress, Batch(listing.sources, here=here, options=options, allowed=allowed) as batch:
             for arrival in batch.arrivals():
                 with tqdm.external_write_mode():
                     importing.take(arrival)
@@ -95,6 +108,19 @@ def _sum_up(importing: Importing, listing: Listing) -> None:
     importing.marks.sum_up()
     if importing.without_claims:
         click.echo(f"annotator: claims could not be looked for in {importing.without_claims} of them", err=True)
+
+
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Have Ctrl+C wait until the block has ended."""
+    came: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _frame: came.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if came:
+        raise KeyboardInterrupt
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +152,9 @@ class Importing:
         for failure in arrival.failures:
             click.echo(f"annotator: {failure.reason}", err=True)
         self.tally.failures += arrival.failures
-        for row, notices, is_new in self._rows(arrival):
+        with uninterrupted():  # what is here is counted, whenever Ctrl+C comes
+            rows = self._rows(arrival)
+        for row, notices, is_new in rows:
             self._waiting.append(_Here(row, notices, is_new, self._promise(row)))
         self._print(WAITING)
 

@@ -207,7 +207,7 @@ class TakingIn(QObject):
         self.marked += [Marked.of(article) for article in articles if article.spans]
         self.done += sum(read.is_last for read in some)
         if some:
-            self.name = some[-1].source.name
+            self.name = some[-1].source.origin
         if self.first is None and articles:
             self.first = articles[0].id
 

@@ -15,8 +15,10 @@ from annotator import logs
 from annotator.domain.articles import Article
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
+from annotator.ingest.addresses import NOTHING_MORE, Allowed
+from annotator.ingest.addresses.reading import AddressReader
 from annotator.ingest.listing import listed
-from annotator.ingest.reading import Reader
+from annotator.ingest.reading import Reader, Reading
 from annotator.ingest.sources import Source
 
 _NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
@@ -64,12 +66,18 @@ class Batch:
     """Reads sources in order. A context manager, of one thread; `stop` may be called from any."""
 
     def __init__(
-        self, sources: Sequence[Source], *, here: Collection[str] = (), options: Mapping[str, str] = _NO_OPTIONS
+        self,
+        sources: Sequence[Source],
+        *,
+        here: Collection[str] = (),
+        options: Mapping[str, str] = _NO_OPTIONS,
+        allowed: Allowed = NOTHING_MORE,
     ) -> None:
         self.sources = sources
         self._here = here
         self._options = options
         self._reader = Reader()
+        self._addresses = AddressReader(self._reader, allowed=allowed, options=options)
         self._is_stopped = False
 
     def arrivals(self) -> Iterator[Arrival]:
@@ -83,7 +91,7 @@ class Batch:
     def stop(self) -> None:
         """Read no more, and give up the file in hand; from any thread."""
         self._is_stopped = True
-        self._reader.stop()
+        self._addresses.stop()  # and with it the reader of files
 
     def close(self) -> None:
         self._reader.close()
@@ -92,13 +100,9 @@ class Batch:
 
     def _arrival(self, source: Source) -> Arrival:
         try:
-            original, format_name = self._reader.original_of(source)
-            sha256 = hashlib.sha256(original).hexdigest()
-            if sha256 in self._here and not self._options:
-                return Arrival(source, here=sha256)
-            reading = self._reader.read_bytes(
-                original, name=source.name, origin=source.origin, format=format_name, options=self._options
-            )
+            reading = self._addresses.read(source.address) if source.address else self._read(source)
+            if isinstance(reading, str):
+                return Arrival(source, here=reading)
             failures = tuple(Failure(source, error.message) for error in reading.failures)
             return Arrival(source, reading.articles, failures=failures)
         except ArticleUnreadable as error:
@@ -107,6 +111,16 @@ class Batch:
             logs.LOGGER.exception("bug at a file of a batch")
             reason = Wording("{name} could not be read: something went wrong inside Annotator.", name=source.name)
             return Arrival(source, failures=(Failure(source, reason),))
+
+    def _read(self, source: Source) -> Reading | str:
+        """Return what is in a file; or the hash of its bytes, where those are here and were not read."""
+        original, format_name = self._reader.original_of(source)
+        sha256 = hashlib.sha256(original).hexdigest()
+        if sha256 in self._here and not self._options:
+            return sha256
+        return self._reader.read_bytes(
+            original, name=source.name, origin=source.origin, format=format_name, options=self._options
+        )
 
     def __enter__(self) -> Self:
         return self

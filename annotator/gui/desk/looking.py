@@ -27,9 +27,9 @@ class Looking(InHand):
     def __init__(self, highlighter: Highlighter, keys: Bindings, parent: QObject | None = None) -> None:
         super().__init__(highlighter, keys, parent)
         self.behind = Behind(self)
-        self._found: dict[str, Highlights] = {}  # what is not written yet
+        self._unwritten: dict[str, Highlights] = {}  # what is not written yet
         self._is_taking = False
-        highlighter.found.connect(self._on_found)
+        highlighter.found.connect(self._on_highlights)
         highlighter.failed.connect(self._on_job_said)
         highlighter.working_changed.connect(self._on_working_changed)
         self.article_changed.connect(self._put_first)
@@ -37,7 +37,7 @@ class Looking(InHand):
     @property
     def looking(self) -> frozenset[str]:
         """The articles whose claims are being looked for, or wait for that."""
-        return self._highlighter.working | self._found.keys()
+        return self._highlighter.working | self._unwritten.keys()
 
     @property
     def is_looking_here(self) -> bool:
@@ -77,25 +77,27 @@ class Looking(InHand):
 
     # Private
 
-    def _on_found(self, article: str, found: Highlights) -> None:
-        if not self._highlighter.working and not self._found:
+    def _on_highlights(self, article: str, found: Highlights) -> None:
+        if not self._highlighter.working and not self._unwritten:
             self.take_highlights(article, found)
             return
-        self._found[article] = found
+        if article in self._unwritten:  # of another passage of it
+            self.behind.finish()
+        self._unwritten[article] = found
         self._take_found()
 
     def _take_found(self) -> None:
         """Write what was found while the window goes on: several at once, where they come faster than the disk."""
-        if self._is_taking or not self._found or self.session is None:
+        if self._is_taking or not self._unwritten or self.session is None:
             return
-        session, some = self.session, dict(list(self._found.items())[:AT_ONCE])
+        session, some = self.session, dict(list(self._unwritten.items())[:AT_ONCE])
         self._is_taking = True
         self.behind.put(partial(session.add_highlights_behind, some), partial(self._on_taken, session, some))
 
     def _on_taken(self, session: Session, some: Mapping[str, Highlights], error: AnnotatorError | None) -> None:
         self._is_taking = False
         for article in some:
-            del self._found[article]
+            del self._unwritten[article]
         if error is not None:
             self.failed.emit(said(error.message))
         else:
@@ -112,7 +114,7 @@ class Looking(InHand):
 
     def _look_in(self, rows: Iterable[ArticleRow]) -> bool:
         """Look for claims in those of the articles where nobody has looked yet; tell whether there are any."""
-        missing = [row.id for row in rows if row.pipeline is None and row.id not in self._found]
+        missing = [row.id for row in rows if row.pipeline is None and row.id not in self._unwritten]
         if self.session is not None:
             self._highlighter.highlight(missing, self.session.text)
         return bool(missing)

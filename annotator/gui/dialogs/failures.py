@@ -28,7 +28,7 @@ class FailuresDialog(QDialog):
         self.again = QPushButton(self.tr("Try again"))
         self.copy = QPushButton(self.tr("Copy all"))
         self.close_button = QPushButton(self.tr("Close"))
-        heading = QLabel(self.tr("%n file(s) could not be imported. All others are here.", "", len(failures)))
+        heading = QLabel(self.tr("%n file(s) could not be imported:", "", len(failures)))
         heading.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self.copy)

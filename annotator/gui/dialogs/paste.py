@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -86,9 +86,9 @@ class PasteDialog(QDialog):
         (take if self._pasted else self.editor).setFocus()
         self._plain = self._pasted
         self._page: CopiedPage | None = None
-        copied = QGuiApplication.clipboard().mimeData()
-        if copied.hasHtml():
-            self._page = CopiedPage(copied.html(), self)
+        copied = _html_in(QGuiApplication.clipboard().mimeData())
+        if copied:
+            self._page = CopiedPage(copied, self)
             self._page.read.connect(self._take_rich)
 
     @property
@@ -121,3 +121,8 @@ class PasteDialog(QDialog):
         if self._page is not None:
             self._page.stop()
         super().done(result)
+
+
+def _html_in(data: QMimeData | None) -> str:
+    """Return the page that is on the clipboard; "" where none is. An empty clipboard may have no data at all."""
+    return data.html() if data is not None and data.hasHtml() else ""

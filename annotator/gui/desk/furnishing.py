@@ -19,6 +19,7 @@ class Furnishing(Looking):
     def __init__(self, highlighter: Highlighter, keys: Bindings, parent: QObject | None = None) -> None:
         super().__init__(highlighter, keys, parent)
         self._unread: dict[str, list[Span]] = {}  # passages to be read, by article
+        highlighter.found.connect(self._go_on_reading)
         self.opened.connect(self._unread.clear)
 
     @property
@@ -88,16 +89,12 @@ class Furnishing(Looking):
         unread = self._unread.get(article)
         return unread[0].of(text) if unread else text  # all of it is known, and dropped
 
-    def _on_highlights(self, article: str, found: Highlights) -> None:
-        """Take what was found in a passage at once; then go on to the next one that was given back meanwhile."""
+    def _go_on_reading(self, article: str, found: Highlights) -> None:
+        """Go on to the next passage of the article, if another one was given back meanwhile."""
         unread = self._unread.get(article, [])
         if self.session is None or not unread:
-            super()._on_highlights(article, found)
             return
         if text_sha256(unread[0].of(self.session.text(article))) == found.text_sha256:
             del unread[0]
-            self.take_highlights(article, found)
-        else:
-            super()._on_highlights(article, found)
         if unread:
             self._highlighter.highlight([article], self._next_unread)

@@ -36,6 +36,7 @@ STOPPED = 130  # the exit status of what Ctrl+C ended
 @click.option("--no-highlight", is_flag=True, help="Look for no claims.")
 @click.option("--pipeline", metavar="NAME_OR_PATH", help="An installed or on-disk spaCy pipeline instead of our own.")
 @click.option("--allow-private", is_flag=True, help="Fetch addresses on this computer and around it too.")
+@click.option("--allow-proxy", is_flag=True, help="Fetch addresses through this computer's proxy.")
 @with_marks
 def import_(
     project: Path,
@@ -44,6 +45,7 @@ def import_(
     no_highlight: bool,
     pipeline: str | None,
     allow_private: bool,
+    allow_proxy: bool,
     asked: Asked,
 ) -> None:
     """Take articles into a project and find their claims: files, folders and zip archives of them, addresses, or -.
@@ -66,7 +68,7 @@ def import_(
             finder.check()  # a pipeline that cannot be loaded is said before anything is imported
         is_few = len(listing.sources) <= FEW
         importing = Importing(session, finder, Marks(session, asked.meanings), says_copies=is_few)
-        is_whole = _run(importing, listing, options, Allowed(private=allow_private))
+        is_whole = _run(importing, listing, options, Allowed(private=allow_private, proxy=allow_proxy))
     _sum_up(importing, listing)
     if importing.tally.imported and not is_few:
         click.echo("Articles that are nearly the same: annotator copies PROJECT", err=True)

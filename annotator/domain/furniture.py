@@ -28,6 +28,7 @@ _REPEATS = 3  # as often as a page gives its headline; what comes more often is 
 _SURE_HEADLINE = 5  # words; fewer may be the name of who speaks in an interview
 _LONGEST_NAME = 60  # characters of a site's
 _HEADER, _NAME = 8, 2  # words of a line above the headline, and above what is only likely to be it
+_STACK = 5  # lines of a menu of which no name is known
 _ENTRIES = 3  # known names that make a menu of the short lines between them
 _PROSE = 8  # words of a sentence
 _LISTED = 20  # words of another article's headline, in a list
@@ -172,10 +173,17 @@ def _mark_top(lines: list[_Line], parts: list[Part | None], title: str) -> int:
     first_long = next(
         (at for at in range(top) if parts[at] is None and _could_be_headline(lines[at].text, _SURE_HEADLINE)), 0
     )
-    if any(parts[:first_long]):  # a page's own words stand above, so what is as short beside them is the page's too
+    if any(parts[:first_long]) or _is_stack(lines[:first_long]):  # what is as short beside the page's words is too
         _mark_header(lines, parts, first_long, _NAME)
         return first_long
     return 0
+
+
+def _is_stack(lines: Sequence[_Line]) -> bool:
+    """Tell whether lines one above the other are a menu, in whatever language: all of a word or two."""
+    short = sum(len(line.text.split()) <= _NAME and not _DATED.match(line.text) for line in lines)
+    known = any(may_be_entry(line.text) for line in lines)
+    return short == len(lines) and short >= (_ENTRIES if known else _STACK)
 
 
 def _mark_header(lines: list[_Line], parts: list[Part | None], headline: int, most: int) -> None:

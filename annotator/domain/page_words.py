@@ -45,6 +45,9 @@ def _words(*lines: str) -> frozenset[str]:
 _AGENCIES = r"getty(?: images)?|reuters|afp|ap(?: photo)?|epa|alamy|shutterstock|istock|pa media|picture alliance"
 # A line that is one of these stands beside an article, wherever it is.
 SURE = _words(
+    "reply, sign in here, help center, printer-friendly version, post navigation, log in or register, previous slide",
+    "next slide, do not sell my information, manage my account, anzeige, werbung, datenschutzerklärung, impressum",
+    "mehr zum thema, jetzt abonnieren, publicité, mentions légales, politique de confidentialité",
     "share, tweet, permalink, watch live, live tv, notifications, your account, show more",
     "advertisement, advertisements, sponsored content, paid content, promoted content, sponsored links",
     "skip to content, skip to main content, skip to navigation, skip navigation, toggle navigation, open menu",
@@ -62,6 +65,8 @@ SURE = _words(
 )
 # A line that is one of these does, where its like stands above or below it.
 MAYBE = _words(
+    "posted in, front page, obituaries, notices, listings, classifieds, events, data, startseite, politik, wirtschaft",
+    "kultur, lokales, meinung, wissen, anzeigen, accueil, politique, économie, monde, société, idées",
     "home, homepage, news, top stories, headlines, world, world news, uk, us, usa, u.s., europe, asia, africa",
     "americas, middle east, australia, politics, business, economy, finance, markets, money, companies, tech",
     "technology, science, health, environment, climate, education, law, crime, society, culture, arts",
@@ -84,7 +89,9 @@ MAYBE = _words(
 LEADS = re.compile(
     r"related (?:\w+ )?(?:topics?|links?)|(?:most read|read more) (?:on|in) (?:\S+\s){0,3}\S+"
     r"|(?:related|recommended|popular|trending|most (?:read|popular|viewed|shared|commented)|more top|top|latest|more"
-    r"|other|further) (?:articles?|stories|news|posts?|content|coverage|links?|reading|videos?)"
+    r"|other|further|recent) (?:articles?|stories|news|headlines|posts?|content|coverage|links?|reading|videos?"
+    r"|galleries)"
+    r"|related|trending|meistgelesen|lire aussi|les plus lus"
     r"|you (?:may|might) (?:also )?(?:like|be interested in)|(?:recommended|more) for you|don['’]t miss|sponsored"
     r"|editor['’]?s['’]? picks?|what to read next|read (?:next|also|this next)|up next|trending now|also read|see also"
     r"|in case you missed it|more on this(?: story| topic)?|(?:from )?(?:elsewhere on|around) the (?:web|\S+)"
@@ -134,6 +141,7 @@ RULES = (
     _rule(
         Part.LEAD,
         30,
+        r"(?:(?:previous|next) (?:post|article|story)|mehr zum thema|lire aussi|à lire aussi)\s?:\s?\S",
         r"(?:read|watch|listen|hear|related|see|latest|previously)(?: more| also| next| now| on| here| the full \w+)?"
         r"\s?[:|»→]\s?\S",
     ),
@@ -145,7 +153,7 @@ RULES = (
     ),
     _rule(Part.NOTICE, 12, r"(?:find out|learn) more (?:about|here|at|on)\b"),
     # Where to share and follow
-    _rule(Part.NOTICE, 12, r"(?:share|tweet|email|print|save|like|recommend) (?:this|on|via)\b"),
+    _rule(Part.NOTICE, 12, r"(?:click to )?(?:share|tweet|e?mail|print|save|like|recommend) (?:this|on|via)\b"),
     _rule(
         Part.NOTICE,
         16,
@@ -167,6 +175,9 @@ RULES = (
         r"(?:get|receive|join)\b.{0,60}\b(?:newsletters?|inbox|briefing)\b",
         r"(?:already|not|are you|not yet) a (?:subscriber|member)\b|have an account\?|enter your e-?mail\b",
         r"support (?:our|independent|quality|local|\S+['’]s) journalism\b|become an? (?:member|subscriber|supporter)\b",
+        r"to (?:continue|keep) reading\b|start your (?:free )?trial\b|unlimited (?:digital )?access\b",
+        r"cancel (?:at )?any ?time\b",
+        r"log in or (?:register|sign up)\b|(?:proudly )?powered by\b|reproduction .{0,40}\bprohibited\b",
         r"(?:you have|you['’]ve) (?:read|reached|used)?.{0,30}\bfree (?:articles?|stories)\b",
         r"(?:this|the) (?:article|content|story) is (?:for|only|available|reserved).{0,40}\bsubscribers\b",
         r"if you (?:notice|find|spot|see) an? (?:\w+ )?(?:error|typo|mistake)\b|thank you! you have\b",

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 
 from annotator.domain.articles import TITLE_LENGTH, Article, title_of
@@ -23,7 +22,9 @@ from annotator.ingest.extracts import Extract
 from annotator.ingest.names import readable
 from annotator.ingest.plain_text import MAX_BYTES, says_something
 
-LONGEST_FACT = 500  # characters of an author, a publisher
+LONGEST_FACT = 500  # characters of an author, a publisher, a label
+LONGEST_NOTE = 10_000
+LONGEST_NOTICE, MOST_NOTICES = 1_000, 20
 LONGEST_NAME = 200
 LONGEST_ADDRESS = 2_000
 WITHOUT_PLACE = "spans without a place in the text"
@@ -64,7 +65,7 @@ def article_of(
         title,
         origin,
         original=original,
-        notices=(*notices, *extract.notices, *([notice] if notice else [])),
+        notices=(*notices, *_notices(extract), *([notice] if notice else [])),
         provenance=_provenance(extract, format_name),
         spans=spans,
         losses=_losses(extract.losses, lost),
@@ -79,10 +80,15 @@ def moved(spans: Iterable[LabelledSpan], text: str, length: int) -> tuple[tuple[
     for span in spans:
         start, end = place(span.span.start), place(span.span.end)
         if span.span.end <= len(text) and start < end <= length:
-            there.append(replace(span, span=Span(start, end)))
+            there.append(_cleaned(span, Span(start, end)))
         else:
             lost += 1
     return tuple(there), lost
+
+
+def _cleaned(span: LabelledSpan, place: Span) -> LabelledSpan:
+    label, annotator = _line(span.label, LONGEST_FACT), _line(span.annotator, LONGEST_FACT)
+    return LabelledSpan(place, label, annotator, canonical(span.note[:LONGEST_NOTE]))
 
 
 def _places(text: str) -> Callable[[int], int]:
@@ -100,6 +106,10 @@ def _losses(told: Mapping[str, int], lost: int) -> dict[str, int]:
     return losses
 
 
+def _notices(extract: Extract) -> Iterator[str]:
+    return (_line(notice, LONGEST_NOTICE) for notice in extract.notices[:MOST_NOTICES])
+
+
 def _provenance(extract: Extract, format_name: str) -> Provenance:
     return Provenance(
         address=_address(extract.address),
@@ -114,7 +124,8 @@ def _provenance(extract: Extract, format_name: str) -> Provenance:
 
 def _line(words: str, most: int) -> str:
     """Return words in one line, without control characters and with an end."""
-    shown = canonical(" ".join("".join(one if one.isprintable() else " " for one in words).split()))
+    words = words[: 4 * most]  # some of which may be white space
+    shown = " ".join("".join(one if one.isprintable() else " " for one in words).split())
     return shown if len(shown) <= most else shown[: most - 1].rstrip() + "…"
 
 

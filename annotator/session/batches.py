@@ -77,7 +77,7 @@ class Batch:
         self._here = here
         self._options = options
         self._reader = Reader()
-        self._addresses = AddressReader(self._reader, allowed=allowed)
+        self._addresses = AddressReader(self._reader, allowed=allowed, options=options)
         self._is_stopped = False
 
     def arrivals(self) -> Iterator[Arrival]:
@@ -91,7 +91,7 @@ class Batch:
     def stop(self) -> None:
         """Read no more, and give up the file in hand; from any thread."""
         self._is_stopped = True
-        self._addresses.stop()
+        self._addresses.stop()  # and with it the reader of files
 
     def close(self) -> None:
         self._reader.close()
@@ -100,22 +100,27 @@ class Batch:
 
     def _arrival(self, source: Source) -> Arrival:
         try:
-            if source.address:
-                return _arrived(source, self._addresses.read(source.address))
-            original, format_name = self._reader.original_of(source)
-            sha256 = hashlib.sha256(original).hexdigest()
-            if sha256 in self._here and not self._options:
-                return Arrival(source, here=sha256)
-            reading = self._reader.read_bytes(
-                original, name=source.name, origin=source.origin, format=format_name, options=self._options
-            )
-            return _arrived(source, reading)
+            reading = self._addresses.read(source.address) if source.address else self._read(source)
+            if isinstance(reading, str):
+                return Arrival(source, here=reading)
+            failures = tuple(Failure(source, error.message) for error in reading.failures)
+            return Arrival(source, reading.articles, failures=failures)
         except ArticleUnreadable as error:
             return Arrival(source, failures=(Failure(source, error.message),))
         except Exception:  # noqa: BLE001 (a bug at one file is logged and told, and ends no batch)
             logs.LOGGER.exception("bug at a file of a batch")
             reason = Wording("{name} could not be read: something went wrong inside Annotator.", name=source.name)
             return Arrival(source, failures=(Failure(source, reason),))
+
+    def _read(self, source: Source) -> Reading | str:
+        """Return what is in a file; or the hash of its bytes, where those are here and were not read."""
+        original, format_name = self._reader.original_of(source)
+        sha256 = hashlib.sha256(original).hexdigest()
+        if sha256 in self._here and not self._options:
+            return sha256
+        return self._reader.read_bytes(
+            original, name=source.name, origin=source.origin, format=format_name, options=self._options
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -124,11 +129,6 @@ class Batch:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _arrived(source: Source, reading: Reading) -> Arrival:
-    failures = tuple(Failure(source, error.message) for error in reading.failures)
-    return Arrival(source, reading.articles, failures=failures)
 
 
 def read_one(given: str) -> Article:

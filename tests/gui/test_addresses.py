@@ -104,7 +104,7 @@ def test_enter_fetches_and_takes_in_what_came_with_where_and_when_from(ask, site
     assert article.provenance.address == site.address("/fares")
     assert article.provenance.fetched_at.endswith("+00:00")
     assert article.provenance.format == "text"
-    assert [claim.quote for claim in window.desk.claims.rows if "percent" in claim.quote]
+    qtbot.waitUntil(lambda: any("percent" in claim.quote for claim in window.desk.claims.rows))
     assert window.failure is None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -78,3 +80,29 @@ def test_many_marks_come_in_steps_and_closing_ends_them(window, marked, qtbot, m
     assert window.desk.bringing is None
     assert window.projects.open(path)
     assert len(by_hand(window)) < 3
+
+
+def test_a_file_with_marks_that_is_opened_is_asked_about(window, qtbot, tmp_path):
+    path = tmp_path / "export.jsonl"
+    row = {"text": TEXT, "label": [[0, 9, "FACT"]], "username": "Ben"}
+    path.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    window.desk.import_all([str(path)], shows=True)
+    qtbot.waitUntil(lambda: dialog_of(window) is not None, timeout=20_000)
+    dialog_of(window).accept()
+    qtbot.waitUntil(lambda: by_hand(window) == {"Ben 0": "undecided"})
+
+
+def test_a_batch_with_marks_waits_until_a_person_wants_them(window, qtbot, tmp_path):
+    for number in range(2):
+        row = {"text": f"{number}. {TEXT}", "label": [[0, 9, "quote"]], "username": "Ben"}
+        (tmp_path / f"{number}.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
+    window.desk.import_all([str(tmp_path / f"{number}.jsonl") for number in range(2)])
+    qtbot.waitUntil(lambda: not window.desk.is_importing, timeout=20_000)
+    assert dialog_of(window) is None
+    assert window.import_bar.marks.isVisible()
+    assert window.import_bar.text.endswith("2 came marked in another program")
+    QTest.mouseClick(window.import_bar.marks, Qt.MouseButton.LeftButton)
+    dialog_of(window).accept()
+    qtbot.waitUntil(lambda: len(by_hand(window)) == 1)
+    qtbot.waitUntil(lambda: window.desk.batch is None)
+    assert not window.import_bar.isVisible()

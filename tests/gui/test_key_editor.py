@@ -164,7 +164,7 @@ def test_a_letter_of_ones_own_is_a_letter_while_a_field_has_focus(editor, window
 def test_one_action_or_all_of_them_get_their_keys_back(editor, window, qtbot):
     keys = window.desk.keys
     record(editor, qtbot, "decide.opinion", Qt.Key.Key_Z)
-    record(editor, qtbot, "go.next_claim", Qt.Key.Key_Y)
+    record(editor, qtbot, "go.next_claim", Qt.Key.Key_F7)
     editor.choose("decide.opinion")
     assert editor.reset.text() == "Reset to O  or  3"
     QTest.mouseClick(editor.reset, LEFT)
@@ -238,10 +238,10 @@ def test_nonsense_in_the_settings_leaves_the_keys_as_they_come(qapp, caplog, kep
 
 
 def test_what_is_sound_in_the_settings_is_taken_beside_what_is_not(qapp):
-    keep({"decide.opinion": ["A"], "go.next_claim": ["y"], "decide.verified": ["Z"], "edit.undo": ["Z"]})
+    keep({"decide.opinion": ["A"], "go.next_claim": ["f7"], "decide.verified": ["Z"], "edit.undo": ["Z"]})
     bindings = Bindings(Settings(), ACTIONS)
     assert bindings.is_usual("decide.opinion")
-    assert bindings.keys("go.next_claim") == ("Y",)
+    assert bindings.keys("go.next_claim") == ("F7",)
     assert bindings.keys("edit.undo") == ("Z",)  # the first in the table
     assert bindings.is_usual("decide.verified")
     assert clashes(bindings) == []

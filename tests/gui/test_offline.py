@@ -44,7 +44,7 @@ def test_a_session_with_an_article_full_of_addresses_asks_nobody(text_window, tm
     TALK.clear()
     window = text_window(ARTICLE)
     desk = window.desk
-    assert desk.claims.rows
+    qtbot.waitUntil(lambda: bool(desk.claims.rows))
     QGuiApplication.clipboard().setText("https://example.org/clipboard")
     for claim in desk.claims.rows:
         desk.focus_on(claim.id)

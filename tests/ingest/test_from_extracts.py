@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import asdict
 
 import pytest
 from hypothesis import given
@@ -136,6 +137,14 @@ def test_a_language_that_is_no_tag_is_not_kept(language):
     assert article(language=language).provenance.language == ""
 
 
+def test_what_is_long_beside_the_text_is_cut_and_no_reason_to_refuse():
+    span = LabelledSpan(Span(0, 3), "L" * 9_999, "A" * 9_999, "n" * 99_999)
+    found = article(title="t" * 99_999, author="a" * 99_999, notices=("n" * 9_999,) * 99, spans=(span,))
+    assert max(map(len, (found.title, found.provenance.author, found.spans[0].label))) <= 500
+    assert len(found.spans[0].note) == 10_000
+    assert len(found.notices) == 20
+
+
 @given(st.text())
 def test_a_name_can_be_said_in_one_line(name):
     said = sayable(name * 100)
@@ -143,12 +152,18 @@ def test_a_name_can_be_said_in_one_line(name):
     assert len(said) <= LONGEST_NAME
 
 
-any_words = st.text(max_size=30)
+any_words = st.text(alphabet=st.characters(exclude_categories=()), max_size=30)
+any_span = st.builds(lambda start, size: Span(start, start + size), st.integers(0, 9), st.integers(1, 9))
+FACTS = ("text", "title", "address", "publisher", "author", "published", "language", "extractor")
 
 
 @given(
     st.builds(
-        Extract, text=st.text(max_size=100), **dict.fromkeys(("title", "address", "publisher", "author"), any_words)
+        Extract,
+        **dict.fromkeys(FACTS, any_words),
+        notices=st.tuples(any_words),
+        losses=st.dictionaries(any_words, st.integers(0, 9), max_size=2),
+        spans=st.tuples(st.builds(LabelledSpan, any_span, any_words, any_words, any_words)),
     )
 )
 def test_any_extract_is_an_article_or_refused_and_goes_into_the_log(extract):
@@ -157,5 +172,6 @@ def test_any_extract_is_an_article_or_refused_and_goes_into_the_log(extract):
     except ArticleUnreadable:
         return
     assert canonical(found.text) == found.text
-    json.dumps(found.provenance.body()).encode("utf-8")
+    kept = (found.title, found.notices, found.provenance.body(), dict(found.losses), list(map(asdict, found.spans)))
+    json.dumps(kept, ensure_ascii=False).encode("utf-8")
     assert "\n" not in found.title

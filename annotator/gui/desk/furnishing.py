@@ -19,7 +19,7 @@ class Furnishing(Looking):
     def __init__(self, highlighter: Highlighter, keys: Bindings, parent: QObject | None = None) -> None:
         super().__init__(highlighter, keys, parent)
         self._unread: dict[str, list[Span]] = {}  # passages to be read, by article
-        highlighter.found.connect(self._on_found)
+        highlighter.found.connect(self._go_on_reading)
         self.opened.connect(self._unread.clear)
 
     @property
@@ -89,7 +89,7 @@ class Furnishing(Looking):
         unread = self._unread.get(article)
         return unread[0].of(text) if unread else text  # all of it is known, and dropped
 
-    def _on_found(self, article: str, found: Highlights) -> None:
+    def _go_on_reading(self, article: str, found: Highlights) -> None:
         """Go on to the next passage of the article, if another one was given back meanwhile."""
         unread = self._unread.get(article, [])
         if self.session is None or not unread:

@@ -86,9 +86,9 @@ class PasteDialog(QDialog):
         (take if self._pasted else self.editor).setFocus()
         self._plain = self._pasted
         self._page: CopiedPage | None = None
-        html = _html_in(QGuiApplication.clipboard().mimeData())
-        if html:
-            self._page = CopiedPage(html, self)
+        copied = _html_in(QGuiApplication.clipboard().mimeData())
+        if copied:
+            self._page = CopiedPage(copied, self)
             self._page.read.connect(self._take_rich)
 
     @property
@@ -124,5 +124,5 @@ class PasteDialog(QDialog):
 
 
 def _html_in(data: QMimeData | None) -> str:
-    """Return the markup of what was copied; "" where there is none, or nothing was copied at all."""
+    """Return the page that is on the clipboard; "" where none is. An empty clipboard may have no data at all."""
     return data.html() if data is not None and data.hasHtml() else ""

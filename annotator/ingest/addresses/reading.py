@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from types import MappingProxyType
 
 from annotator.domain.articles import Article
 from annotator.domain.errors import ArticleUnreadable
@@ -19,6 +20,7 @@ from annotator.ingest.reading import Reader, Reading
 from annotator.ingest.signatures import Known, told_by_content
 
 TEXT, HTML = "text", "html"
+NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
 _TEXTS = frozenset({TEXT, "markdown", "csv_table"})
 _READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252"}  # as browsers do, since that is how texts are written
 _FORMATS: Mapping[str, str] = {
@@ -46,8 +48,16 @@ _FORMATS: Mapping[str, str] = {
 class AddressReader:
     """Fetches and reads one address after the other. Of one thread; `stop` may be called from any."""
 
-    def __init__(self, reader: Reader, *, allowed: Allowed = NOTHING_MORE, limits: Limits = LIMITS) -> None:
+    def __init__(
+        self,
+        reader: Reader,
+        *,
+        allowed: Allowed = NOTHING_MORE,
+        limits: Limits = LIMITS,
+        options: Mapping[str, str] = NO_OPTIONS,
+    ) -> None:
         self._reader = reader
+        self._options = options
         self._allowed = allowed
         self._limits = limits
         self._errand: Errand | None = None
@@ -66,7 +76,7 @@ class AddressReader:
             found = self._errand.fetched(told)
         if fetched is not None:
             fetched(found)
-        return read_fetched(found, self._reader)
+        return read_fetched(found, self._reader, options=self._options)
 
     def stop(self) -> None:
         """Give up what is in hand and read no more."""
@@ -76,12 +86,12 @@ class AddressReader:
         self._reader.stop()
 
 
-def read_fetched(fetched: Fetched, reader: Reader) -> Reading:
-    """Return the articles in what came from an address; raises ArticleUnreadable.
+def read_fetched(fetched: Fetched, reader: Reader, *, options: Mapping[str, str] = NO_OPTIONS) -> Reading:
+    """Return the articles in what came from an address; raises ArticleUnreadable. `options` are the parser's.
 
     They say where it came from in the end. What the page itself calls its address is only the page's word for it.
     """
-    found = _read(fetched, reader)
+    found = _read(fetched, reader, options)
     return replace(found, articles=tuple(_from_address(article, fetched) for article in found.articles))
 
 
@@ -101,12 +111,13 @@ def format_of(fetched: Fetched) -> str:
     return told or said or TEXT
 
 
-def _read(fetched: Fetched, reader: Reader) -> Reading:
+def _read(fetched: Fetched, reader: Reader, options: Mapping[str, str]) -> Reading:
     format_name = format_of(fetched)
     if format_name == TEXT and fetched.charset and b"\0" not in fetched.original:
         with suppress(UnicodeError):  # the server may not know its own text
             return Reading((_of_text(fetched),))
-    options = {"charset": fetched.charset, "address": fetched.address} if format_name == HTML else {}
+    if format_name == HTML:
+        options = {"charset": fetched.charset, "address": fetched.address, **options}
     return reader.read_bytes(fetched.original, name=fetched.address, format=format_name, options=options)
 
 

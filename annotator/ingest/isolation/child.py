@@ -106,10 +106,16 @@ def _answers(job: Job, original: bytes, budget: Budget) -> Iterator[bytes]:
         yield encode({"nested": True})
     except MemoryError:
         raise
-    except Exception:  # noqa: BLE001 (whatever a library may raise at a file; the next one is read all the same)
-        yield encode({"bug": traceback.format_exc()[-LONGEST_TRACE:]})
+    except Exception as error:  # noqa: BLE001 (whatever a library may raise at a file; the next one is read all the same)
+        yield encode({"bug": _trace(error)})
     else:
         yield from _counted(extracts, budget)
+
+
+def _trace(error: Exception) -> str:
+    """Return where an error came from, for the log; not its words, which may be the article's."""
+    said = f": {error}" if isinstance(error, ImportError) else ""
+    return ("".join(traceback.format_tb(error.__traceback__)) + type(error).__qualname__ + said)[-LONGEST_TRACE:]
 
 
 def _bounded(parsed: Sequence[Extract], budget: Budget) -> Sequence[Extract]:

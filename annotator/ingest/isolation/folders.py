@@ -38,13 +38,18 @@ def folders_of(modules: Iterable[str]) -> tuple[str, ...]:
             spec = find_spec(module)
             if spec is not None and spec.origin is not None:
                 chosen.append(str(Path(spec.origin).parent))
-    return tuple(sorted({os.path.realpath(place) for place in chosen if Path(place).exists()}))
+    return tuple(sorted({_real(place) for place in chosen if Path(place).exists()}))
 
 
 def is_inside(path: str, folders: Iterable[str]) -> bool:
     """Tell whether a path is one of the folders or in one, wherever its links lead."""
-    real = os.path.realpath(path)
+    real = _real(path)
     return any(real == folder or real.startswith(folder + os.sep) for folder in folders)
+
+
+def _real(path: str) -> str:
+    """Return where a path leads, in one spelling where the system knows several."""
+    return os.path.normcase(os.path.realpath(path))
 
 
 def refuse_other_folders(folders: Iterable[str]) -> bool:

@@ -16,11 +16,10 @@ from annotator.domain.errors import WrongInput
 from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 
-MOST_NOTICES = 50
-LONGEST_WORDS = 10_000  # of anything but an article's text
+LONGEST_SENTENCE = 10_000  # of a message
 LONGEST_TRACE = 20_000
 _FORMATS = frozenset({"", ",", ".0f", ".1f", ",.0f"})  # a width could make one value fill the memory
-_TEXT, _SPANS, _LOSSES, _NOTICES = "text", "spans", "losses", "notices"
+_SPANS, _LOSSES, _NOTICES = "spans", "losses", "notices"
 _FIELDS = frozenset(field.name for field in fields(Extract))
 _SPAN_FIELDS = frozenset({"span", "label", "annotator", "note"})
 
@@ -77,12 +76,12 @@ def _value_of(value: object) -> object:
 
 def sentence_of(body: object, depth: int = 0) -> str:
     """Return the sentence in JSON values from the child, a Wording where it has parts; raises Garbled."""
-    if isinstance(body, str) and len(body) <= LONGEST_WORDS:
+    if isinstance(body, str) and len(body) <= LONGEST_SENTENCE:
         return body
     if not isinstance(body, dict) or set(body) != {"template", "values"} or depth > 2:
         raise Garbled("no sentence")
     template, values = body["template"], body["values"]
-    if not isinstance(template, str) or not isinstance(values, dict) or len(template) > LONGEST_WORDS:
+    if not isinstance(template, str) or not isinstance(values, dict) or len(template) > LONGEST_SENTENCE:
         raise Garbled("no sentence")
     parts = {name: _part_of(value, depth) for name, value in values.items()}
     _check_template(template, parts)
@@ -112,10 +111,10 @@ def extract_of(body: Mapping[str, Any]) -> Extract:
     """Return the extract in JSON values from the child; raises Garbled where any of them is not as it should be."""
     _check(set(body) == _FIELDS)
     for name in _FIELDS - {_SPANS, _LOSSES, _NOTICES}:
-        _check(isinstance(body[name], str) and (name == _TEXT or len(body[name]) <= LONGEST_WORDS))
+        _check(isinstance(body[name], str))
     notices, losses, spans = body[_NOTICES], body[_LOSSES], body[_SPANS]
-    _check(isinstance(notices, list) and len(notices) <= MOST_NOTICES and all(map(_is_words, notices)))
-    _check(isinstance(losses, dict) and all(_is_words(what) and _is_count(losses[what]) for what in losses))
+    _check(isinstance(notices, list) and all(isinstance(one, str) for one in notices))
+    _check(isinstance(losses, dict) and all(map(_is_count, losses.values())))
     _check(isinstance(spans, list) and all(map(_is_span, spans)))
     try:
         return Extract.from_body(body)
@@ -128,10 +127,6 @@ def _check(is_so: bool) -> None:  # noqa: FBT001
         raise Garbled("an extract with other fields")
 
 
-def _is_words(value: object) -> bool:
-    return isinstance(value, str) and len(value) <= LONGEST_WORDS
-
-
 def _is_count(value: object) -> bool:
     return type(value) is int and 0 <= value < 1 << 53
 
@@ -142,4 +137,4 @@ def _is_span(value: object) -> bool:
     place = value["span"]
     if not isinstance(place, dict) or set(place) != {"start", "end"}:
         return False
-    return all(map(_is_count, place.values())) and all(_is_words(value[name]) for name in _SPAN_FIELDS - {"span"})
+    return all(map(_is_count, place.values())) and all(isinstance(value[name], str) for name in _SPAN_FIELDS - {"span"})

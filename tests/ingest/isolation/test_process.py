@@ -84,12 +84,14 @@ def test_what_a_parser_refuses_is_said_in_its_words_and_can_be_translated(small)
     assert caught.value.message.template == "{name} is encrypted."
 
 
-def test_a_bug_of_a_parser_is_logged_and_cannot_forge_the_log(small, refusal, caplog):
+def test_a_bug_of_a_parser_is_logged_without_the_words_of_the_file(small, refusal, caplog):
     before = read(small, "who")
     with caplog.at_level(logging.ERROR):
-        assert "failed on it" in refusal(small, "fail")
+        assert "failed on it" in refusal(small, "fail words of the article")
     assert "hostile_parser failed" in caplog.text
-    assert "ValueError: cannot do this\n  2026-01-01 ERROR annotator forged" in caplog.text
+    assert "in fail\n" in caplog.text
+    assert "ValueError" in caplog.text
+    assert "words of the article" not in caplog.text
     assert read(small, "who") == before
 
 
@@ -190,11 +192,9 @@ BAD_FIELDS = [
     {"text": 1},
     {"text": None},
     {"title": ["x"]},
-    {"author": "x" * 100_000},
     {"more": "x"},
     {"notices": "x"},
     {"notices": [1]},
-    {"notices": ["x"] * 1_000},
     {"losses": []},
     {"losses": {"relations": "1"}},
     {"losses": {"relations": -1}},

@@ -5,5 +5,4 @@ from __future__ import annotations
 
 def readable(name: str) -> str:
     """Return a name with a sign in the place of what is no UTF-8, breaks the line, or is seen by nobody."""
-    whole = name.encode("utf-8", "replace").decode("utf-8")
-    return "".join(character if character.isprintable() else "\ufffd" for character in whole)
+    return "".join(character if character.isprintable() else "\ufffd" for character in name)

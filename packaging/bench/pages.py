@@ -81,6 +81,9 @@ def score(page: Page, text: str) -> Score:
     )
 
 
+Way = Callable[[Page], str]
+
+
 def ours(page: Page) -> str:
     from annotator.ingest.parsers.html import parse
 
@@ -103,11 +106,12 @@ def plain_trafilatura(page: Page) -> str:
 
 def measure() -> list[Figure]:
     known = pages()
-    by_way = {way: {page.name: score(page, way(page)) for page in known} for way in (ours, visible, plain_trafilatura)}
+    ways: tuple[Way, ...] = (ours, visible, plain_trafilatura)
+    by_way = {way: {page.name: score(page, way(page)) for page in known} for way in ways}
     return list(_figures(known, by_way))
 
 
-def _figures(known: list[Page], by_way: dict[Callable[[Page], str], dict[str, Score]]) -> Iterator[Figure]:
+def _figures(known: list[Page], by_way: dict[Way, dict[str, Score]]) -> Iterator[Figure]:
     for page in sorted(known, key=lambda page: (page.held_back, page.name)):
         title = f"{page.name}{' (held back)' if page.held_back else ''}"
         yield from _both(title, [by_way[way][page.name] for way in by_way])

@@ -139,6 +139,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Was sagt dieser Sprecher noch?</translation>
     </message>
     <message>
+        <source>Next dimmed passage</source>
+        <translation>Nächste ausgegraute Passage</translation>
+    </message>
+    <message>
         <source>See what was decided before</source>
         <translation>Frühere Urteile ansehen</translation>
     </message>
@@ -183,8 +187,28 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Artikel öffnen…</translation>
     </message>
     <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Import stoppen</translation>
+    </message>
+    <message>
         <source>Paste article…</source>
         <translation>Artikel einfügen…</translation>
+    </message>
+    <message>
+        <source>Source of the article…</source>
+        <translation>Quelle des Artikels…</translation>
+    </message>
+    <message>
+        <source>Import address…</source>
+        <translation>Adresse importieren…</translation>
     </message>
     <message>
         <source>Look for claims</source>
@@ -271,6 +295,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Cursor im Text</translation>
     </message>
     <message>
+        <source>Give back or dim a passage</source>
+        <translation>Passage zurückholen oder ausgrauen</translation>
+    </message>
+    <message>
         <source>Show or hide suggestions</source>
         <translation>Vorschläge ein- oder ausblenden</translation>
     </message>
@@ -313,6 +341,93 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>About Annotator</source>
         <translation>Über Annotator</translation>
+    </message>
+    <message>
+        <source>Newer version of this article…</source>
+        <translation>Neuere Version dieses Artikels…</translation>
+    </message>
+    <message>
+        <source>Find near copies</source>
+        <translation>Fast identische Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Place what waits: next likely place</source>
+        <translation>Wartende zuordnen: nächste wahrscheinliche Stelle</translation>
+    </message>
+    <message>
+        <source>Next claim to be placed</source>
+        <translation>Nächste zuzuordnende Behauptung</translation>
+    </message>
+    <message>
+        <source>Place it here</source>
+        <translation>Hier zuordnen</translation>
+    </message>
+    <message>
+        <source>Place it on the selected words</source>
+        <translation>Den ausgewählten Wörtern zuordnen</translation>
+    </message>
+    <message>
+        <source>The newer text lacks it</source>
+        <translation>Fehlt im neueren Text</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ältere Version</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
+    </message>
+    <message>
+        <source>What changed since the older version</source>
+        <translation>Änderungen seit der älteren Version</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Import address</source>
+        <translation>Adresse importieren</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>How much has come</source>
+        <translation>Fortschritt des Abrufs</translation>
+    </message>
+    <message>
+        <source>Fetch and import</source>
+        <translation>Abrufen und importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Only what you ask for here is fetched, and only now: the page, and nothing it refers to.</source>
+        <translation>Abgerufen wird nur, was hier verlangt wird, und nur jetzt: die Seite und nichts, worauf sie verweist.</translation>
+    </message>
+    <message>
+        <source>Annotator will ask {place} for this page. Nothing else is loaded.</source>
+        <translation>Annotator ruft diese Seite bei {place} ab. Sonst wird nichts geladen.</translation>
+    </message>
+    <message>
+        <source>Asking {place}…</source>
+        <translation>Anfrage an {place}…</translation>
+    </message>
+    <message>
+        <source>Fetching from {place}: {size}</source>
+        <translation>Abruf von {place}: {size}</translation>
+    </message>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Seite wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -366,6 +481,18 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
 </context>
 <context>
     <name>ArticleHead</name>
+    <message>
+        <source>Source of the article</source>
+        <translation>Quelle des Artikels</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>Quelle…</translation>
+    </message>
+    <message>
+        <source>Look at the source of the article, and correct it</source>
+        <translation>Quelle des Artikels ansehen und korrigieren</translation>
+    </message>
     <message>
         <source>{count} words</source>
         <translation>{count} Wörter</translation>
@@ -717,6 +844,40 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>There is no article in hand.</source>
+        <translation>Kein Artikel ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>No other article is nearly the same.</source>
+        <translation>Kein anderer Artikel ist fast identisch.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesBanner</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>It is a newer version</source>
+        <translation>Ist eine neuere Version</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Nearly the same as “{title}” ({share})</source>
+        <translation>Fast identisch mit „{title}“ ({share})</translation>
+    </message>
+    <message>
+        <source>A newer version of “{title}”? Both are from the same address ({share} the same)</source>
+        <translation>Eine neuere Version von „{title}“? Beide stammen von derselben Adresse ({share} gleich)</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>No claim is in focus. {key} goes to one. Or select the words of a new one.</source>
@@ -767,6 +928,63 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
 </context>
 <context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Both texts: what went is struck through, what came is underlined</source>
+        <translation>Beide Texte: Entfallenes ist durchgestrichen, Neues unterstrichen</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: {change}</source>
+        <translation>Änderung {number} von {count}: {change}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>From “{old}” to “{new}”. What went is struck through, what came is underlined.</source>
+        <translation>Von „{old}“ zu „{new}“. Entfallenes ist durchgestrichen, Neues unterstrichen.</translation>
+    </message>
+    <message>
+        <source>“{went}” went</source>
+        <translation>„{went}“ entfallen</translation>
+    </message>
+    <message>
+        <source>“{came}” came</source>
+        <translation>„{came}“ neu</translation>
+    </message>
+    <message>
+        <source>“{came}” for “{went}”</source>
+        <translation>„{came}“ statt „{went}“</translation>
+    </message>
+</context>
+<context>
+    <name>DraftingPane</name>
+    <message>
+        <source>What was typed when the program ended is back, with its claim.</source>
+        <translation>Was beim Programmende eingetippt war, ist wieder da, bei seiner Behauptung.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyProject</name>
     <message>
         <source>No articles yet</source>
@@ -781,8 +999,12 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Artikel einfügen…</translation>
     </message>
     <message>
-        <source>Open a text file, drop one anywhere on this window, or paste an article. Its claims are looked for as soon as it is here.</source>
-        <translation>Eine Textdatei öffnen, irgendwo in dieses Fenster ziehen oder einen Artikel einfügen. Die Suche nach Behauptungen beginnt sofort.</translation>
+        <source>Import address…</source>
+        <translation>Adresse importieren…</translation>
+    </message>
+    <message>
+        <source>Open an article, drop files, folders or zip archives anywhere on this window, paste a text, or give the address of a page. Claims are looked for as soon as it is here.</source>
+        <translation>Einen Artikel öffnen, Dateien, Ordner oder Zip-Archive irgendwo in dieses Fenster ziehen, einen Text einfügen oder die Adresse einer Seite angeben. Die Suche nach Behauptungen beginnt sofort.</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1176,36 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
 </context>
 <context>
+    <name>FailuresDialog</name>
+    <message>
+        <source>What could not be imported</source>
+        <translation>Nicht importierbare Dateien</translation>
+    </message>
+    <message>
+        <source>Files that could not be imported, and why</source>
+        <translation>Nicht importierbare Dateien und die Gründe</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported:</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht importieren:</numerusform>
+            <numerusform>%n Dateien ließen sich nicht importieren:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -1041,6 +1293,17 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
 </context>
 <context>
+    <name>Furnishing</name>
+    <message>
+        <source>Dimmed: it is no part of the article. {key} undoes it.</source>
+        <translation>Ausgegraut: kein Teil des Artikels. Rückgängig mit {key}.</translation>
+    </message>
+    <message>
+        <source>Given back to the article. {key} undoes it.</source>
+        <translation>In den Artikel zurückgeholt. Rückgängig mit {key}.</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>Nobody is named as the speaker of this claim.</source>
@@ -1049,6 +1312,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>No claim is in focus.</source>
         <translation>Keine Behauptung im Fokus.</translation>
+    </message>
+    <message>
+        <source>Place the claim first, or leave that for later with {key}.</source>
+        <translation>Zuerst die Behauptung zuordnen oder das mit {key} auf später verschieben.</translation>
     </message>
     <message>
         <source>The caret is in no claim. Put it between two words of one.</source>
@@ -1072,6 +1339,101 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>redid {deed}</source>
         <translation>wiederholt: {deed}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message>
+        <source>Files imported</source>
+        <translation>Importierte Dateien</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Import stoppen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on importing</source>
+        <translation>Import fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show what failed…</source>
+        <translation>Fehlgeschlagene anzeigen…</translation>
+    </message>
+    <message>
+        <source>Show what failed</source>
+        <translation>Fehlgeschlagene anzeigen</translation>
+    </message>
+    <message>
+        <source>Import marks…</source>
+        <translation>Kennzeichnungen importieren…</translation>
+    </message>
+    <message>
+        <source>Choose what the marks of the files become</source>
+        <translation>Wählen, was aus den Kennzeichnungen der Dateien wird</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss what was imported</source>
+        <translation>Importergebnis ausblenden</translation>
+    </message>
+    <message>
+        <source>Looking through what is to be imported…</source>
+        <translation>Zu Importierendes wird gesichtet…</translation>
+    </message>
+    <message>
+        <source>Importing {done} of {total}: {name}</source>
+        <translation>Import {done} von {total}: {name}</translation>
+    </message>
+    <message>
+        <source>Imported {imported}, already here {here}, failed {failed}</source>
+        <translation>Importiert: {imported}, schon vorhanden: {here}, fehlgeschlagen: {failed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped with %n file(s) left</source>
+        <translation>
+            <numerusform>Gestoppt, %n Datei übrig</numerusform>
+            <numerusform>Gestoppt, %n Dateien übrig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came marked in another program</source>
+        <translation>
+            <numerusform>%n in einem anderen Programm gekennzeichnet</numerusform>
+            <numerusform>%n in einem anderen Programm gekennzeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) left out</source>
+        <translation>
+            <numerusform>%n andere Datei ausgelassen</numerusform>
+            <numerusform>%n andere Dateien ausgelassen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Already here: {title}</source>
+        <translation>Schon vorhanden: {title}</translation>
+    </message>
+    <message>
+        <source>Imported: {title}</source>
+        <translation>Importiert: {title}</translation>
+    </message>
+    <message>
+        <source>Imported {imported}, already here {here}</source>
+        <translation>Importiert: {imported}, schon vorhanden: {here}</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1571,59 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
 </context>
 <context>
+    <name>MappingDialog</name>
+    <message>
+        <source>What the labels become</source>
+        <translation>Was aus den Labels wird</translation>
+    </message>
+    <message>
+        <source>Labels of the file, and what they become</source>
+        <translation>Labels der Datei und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>Somebody marked these spans in another program. Choose what their labels become here.</source>
+        <translation>Diese Textstellen wurden in einem anderen Programm gekennzeichnet. Wählen, was hier aus ihren Labels wird.</translation>
+    </message>
+    <message>
+        <source>Import no marks</source>
+        <translation>Keine Kennzeichnungen importieren</translation>
+    </message>
+    <message>
+        <source>Import marks</source>
+        <translation>Kennzeichnungen importieren</translation>
+    </message>
+    <message>
+        <source>{key} {meaning}</source>
+        <translation>{key} {meaning}</translation>
+    </message>
+    <message>
+        <source>For the selected rows: {keys}. Space opens the list of one.</source>
+        <translation>Für die ausgewählten Zeilen: {keys}. Die Leertaste öffnet die Liste einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Not carried over: {counted}.</source>
+        <translation>Nicht übernommen: {counted}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) become claims</source>
+        <translation>
+            <numerusform>%n Textstelle wird zur Behauptung</numerusform>
+            <numerusform>%n Textstellen werden zu Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}; %n left out</source>
+        <translation>
+            <numerusform>{text}; %n ausgelassen</numerusform>
+            <numerusform>{text}; %n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
+    </message>
+</context>
+<context>
     <name>Margin</name>
     <message>
         <source>ATT</source>
@@ -1241,6 +1656,81 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>OUT</source>
         <translation>ALT</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%n new claim(s)</source>
+        <translation>
+            <numerusform>%n neue Behauptung</numerusform>
+            <numerusform>%n neue Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) on claims that were here</source>
+        <translation>
+            <numerusform>%n Urteil zu schon vorhandenen Behauptungen</numerusform>
+            <numerusform>%n Urteile zu schon vorhandenen Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n nicht übernommen</numerusform>
+            <numerusform>%n nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks: {words}</source>
+        <translation>Kennzeichnungen: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Meanings</name>
+    <message>
+        <source>Label in the file</source>
+        <translation>Label in der Datei</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Becomes here</source>
+        <translation>Hier wird daraus</translation>
+    </message>
+    <message>
+        <source>Attributed</source>
+        <translation>Zugeschrieben</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Meinung</translation>
+    </message>
+    <message>
+        <source>Not a claim</source>
+        <translation>Keine Behauptung</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(kein Label)</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1813,36 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
 </context>
 <context>
+    <name>PassageBar</name>
+    <message>
+        <source>What to do with this page furniture</source>
+        <translation>Was mit diesem Seitenbeiwerk geschehen soll</translation>
+    </message>
+    <message>
+        <source>Give back to the article</source>
+        <translation>In den Artikel zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>PassageHands</name>
+    <message>
+        <source>Nothing is dimmed in this article.</source>
+        <translation>In diesem Artikel ist nichts ausgegraut.</translation>
+    </message>
+    <message>
+        <source>Page furniture {number} of {count}. {key} gives it back.</source>
+        <translation>Seitenbeiwerk {number} von {count}. {key} holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Select the words of a passage first. {key} goes to those that are dimmed.</source>
+        <translation>Zuerst die Wörter einer Passage auswählen. {key} führt zu den ausgegrauten.</translation>
+    </message>
+    <message>
+        <source>Page furniture: no part of the article. {key} gives it back.</source>
+        <translation>Seitenbeiwerk: kein Teil des Artikels. {key} holt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste article</source>
@@ -1335,6 +1855,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>Paste the article&apos;s text here</source>
         <translation>Text des Artikels hier einfügen</translation>
+    </message>
+    <message>
+        <source>Take the plain text instead</source>
+        <translation>Stattdessen reinen Text nehmen</translation>
     </message>
     <message>
         <source>The text as it will be imported:</source>
@@ -1353,6 +1877,71 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
 </context>
 <context>
+    <name>PlacingPane</name>
+    <message>
+        <source>Needs placing</source>
+        <translation>Zuzuordnen</translation>
+    </message>
+    <message>
+        <source>Claims of the older version that need placing</source>
+        <translation>Behauptungen der älteren Version, die zuzuordnen sind</translation>
+    </message>
+    <message>
+        <source>Place it here</source>
+        <translation>Hier zuordnen</translation>
+    </message>
+    <message>
+        <source>Next likely place</source>
+        <translation>Nächste wahrscheinliche Stelle</translation>
+    </message>
+    <message>
+        <source>On the selected words</source>
+        <translation>Den ausgewählten Wörtern</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No likely place was found. Select its words in the article, or say that it is gone.</source>
+        <translation>Keine wahrscheinliche Stelle gefunden. Die Wörter im Artikel auswählen oder angeben, dass die Behauptung entfallen ist.</translation>
+    </message>
+    <message>
+        <source>Likely place {number} of {count}, {score} alike: {quote}</source>
+        <translation>Wahrscheinliche Stelle {number} von {count}, {score} ähnlich: {quote}</translation>
+    </message>
+    <message>
+        <source>The same words: verdicts stay.</source>
+        <translation>Dieselben Wörter: Urteile bleiben.</translation>
+    </message>
+    <message>
+        <source>Other words: verdicts on it ask again.</source>
+        <translation>Andere Wörter: erneut zu beurteilen.</translation>
+    </message>
+</context>
+<context>
     <name>Projects</name>
     <message>
         <source>Annotator projects (*.annotator)</source>
@@ -1361,6 +1950,26 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>Text files (*.txt *.text *.md);;All files (*)</source>
         <translation>Textdateien (*.txt *.text *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Articles and archives (*.txt *.text *.zip);;All files (*)</source>
+        <translation>Artikel und Archive (*.txt *.text *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Import a folder of articles</source>
+        <translation>Ordner mit Artikeln importieren</translation>
+    </message>
+    <message>
+        <source>Newer version of this article</source>
+        <translation>Neuere Version dieses Artikels</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one, or make a new one, from the Project menu.</source>
+        <translation>Kein Projekt ist geöffnet. Im Menü „Projekt“ eines öffnen oder neu anlegen.</translation>
     </message>
     <message>
         <source>New project</source>
@@ -1490,6 +2099,63 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
 </context>
 <context>
+    <name>Revising</name>
+    <message>
+        <source>There is no article to revise.</source>
+        <translation>Kein Artikel für eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>There is no such version of this article.</source>
+        <translation>Eine solche Version dieses Artikels gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No likely place was found for it.</source>
+        <translation>Dafür wurde keine wahrscheinliche Stelle gefunden.</translation>
+    </message>
+    <message>
+        <source>There is no other likely place.</source>
+        <translation>Es gibt keine andere wahrscheinliche Stelle.</translation>
+    </message>
+    <message>
+        <source>No claim of an older version waits to be placed here.</source>
+        <translation>Keine Behauptung einer älteren Version ist hier zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>No likely place is shown. Select its words, then {key}.</source>
+        <translation>Keine wahrscheinliche Stelle wird angezeigt. Die Wörter auswählen, dann {key}.</translation>
+    </message>
+    <message>
+        <source>Select the words of the claim in the article first.</source>
+        <translation>Zuerst die Wörter der Behauptung im Artikel auswählen.</translation>
+    </message>
+    <message>
+        <source>Left in the older version: “{quote}”</source>
+        <translation>In der älteren Version belassen: „{quote}“</translation>
+    </message>
+    <message>
+        <source>Placed: “{quote}”</source>
+        <translation>Zugeordnet: „{quote}“</translation>
+    </message>
+    <message>
+        <source>Placed on other words, to be decided again: “{quote}”</source>
+        <translation>Anderen Wörtern zugeordnet, erneut zu beurteilen: „{quote}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) went over to the newer version.</source>
+        <translation>
+            <numerusform>%n Behauptung in die neuere Version übernommen.</numerusform>
+            <numerusform>%n Behauptungen in die neuere Version übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) placing.</source>
+        <translation>
+            <numerusform>%n ist zuzuordnen.</numerusform>
+            <numerusform>%n sind zuzuordnen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeenPane</name>
     <message>
         <source>See   {key}</source>
@@ -1597,6 +2263,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>Deciding</source>
         <translation>Beurteilen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>You and your claims</source>
@@ -1711,6 +2381,22 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Blendet Vorschläge und Urteile anderer aus, damit das Urteil allein Ihres ist.</translation>
     </message>
     <message>
+        <source>Fetch addresses in the local network</source>
+        <translation>Adressen im lokalen Netz abrufen</translation>
+    </message>
+    <message>
+        <source>Also those on this computer. Off, a page that leads there is refused, as it could ask your own devices for something in your name.</source>
+        <translation>Auch solche auf diesem Computer. Ausgeschaltet wird eine Seite, die dorthin führt, abgelehnt, da sie in Ihrem Namen etwas von Ihren eigenen Geräten verlangen könnte.</translation>
+    </message>
+    <message>
+        <source>Fetch through this computer&apos;s proxy</source>
+        <translation>Über den Proxy dieses Computers abrufen</translation>
+    </message>
+    <message>
+        <source>Where the network lets programs out by a proxy alone. The proxy then chooses which computer is asked, and Annotator can&apos;t check that it is outside the local network.</source>
+        <translation>Wo das Netz Programme nur über einen Proxy hinauslässt. Welcher Computer gefragt wird, wählt dann der Proxy, und Annotator kann nicht prüfen, ob er außerhalb des lokalen Netzes liegt.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -1790,6 +2476,84 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>Suggestions are hidden.</source>
         <translation>Vorschläge sind ausgeblendet.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>2026-11-25, or the year or month alone</source>
+        <translation>2026-11-25 oder nur Jahr oder Monat</translation>
+    </message>
+    <message>
+        <source>en, de, pt-BR …</source>
+        <translation>en, de, pt-BR …</translation>
+    </message>
+    <message>
+        <source>Source of the article</source>
+        <translation>Quelle des Artikels</translation>
+    </message>
+    <message>
+        <source>Save the original file…</source>
+        <translation>Originaldatei speichern…</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Original file</source>
+        <translation>Originaldatei</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Save the original file</source>
+        <translation>Originaldatei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Sourcing</name>
+    <message>
+        <source>Saved a copy as {name}</source>
+        <translation>Kopie gespeichert als {name}</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2728,39 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
 </context>
 <context>
+    <name>VersionBanner</name>
+    <message>
+        <source>This is an older version. What is decided here needs placing in the newer one.</source>
+        <translation>Dies ist eine ältere Version. Was hier beurteilt wird, ist in der neueren zuzuordnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of the older version need placing.</source>
+        <translation>
+            <numerusform>%n Behauptung der älteren Version ist zuzuordnen.</numerusform>
+            <numerusform>%n Behauptungen der älteren Version sind zuzuordnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
+    </message>
+    <message>
+        <source>Place them</source>
+        <translation>Zuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>undecided</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Older version, at {share}: {context}</source>
+        <translation>Ältere Version, bei {share}: {context}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>quoted</source>
@@ -2062,6 +2859,14 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Kein UTF-8: als {encoding} gelesen, was falsch sein kann. Umlaute, Akzente und Anführungszeichen prüfen.</translation>
     </message>
     <message>
+        <source>The file does not say which words its spans hold. Its offsets were taken as characters; look at the spans that come after an emoji.</source>
+        <translation>Die Datei sagt nicht, welche Wörter ihre Textstellen enthalten. Ihre Positionen wurden als Zeichen gezählt; die Textstellen nach einem Emoji ansehen.</translation>
+    </message>
+    <message>
+        <source>The address led from https to http: what came could have been changed on its way. Compare it with your browser&apos;s.</source>
+        <translation>Die Adresse führte von https zu http: Der Inhalt könnte unterwegs verändert worden sein. Mit der Anzeige im Browser vergleichen.</translation>
+    </message>
+    <message>
         <source>This pipeline reads the language “{language}”: it finds sentences and quotations only. Who says what and what is fact or opinion is found in English texts.</source>
         <translation>Diese Pipeline liest die Sprache „{language}“: Sie findet nur Sätze und Zitate. Wer was sagt und was Tatsache oder Meinung ist, wird nur in englischen Texten gefunden.</translation>
     </message>
@@ -2082,6 +2887,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Eine Behauptung braucht Wörter; diese Textstelle enthält nur Leerraum.</translation>
     </message>
     <message>
+        <source>A passage needs words; there is only white space.</source>
+        <translation>Eine Passage braucht Wörter; hier ist nur Leerraum.</translation>
+    </message>
+    <message>
         <source>A reviewer&apos;s name is 1 to {name_length} printable characters, such as “Anna Keller”.</source>
         <translation>Der Name eines Prüfers hat 1 bis {name_length} druckbare Zeichen, etwa „Anna Keller“.</translation>
     </message>
@@ -2094,12 +2903,20 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Hier häufen sich Akzente über einzelnen Buchstaben, wie es keine Sprache schreibt. Diese Wörter zweimal lesen.</translation>
     </message>
     <message>
+        <source>An article needs a title.</source>
+        <translation>Ein Artikel braucht einen Titel.</translation>
+    </message>
+    <message>
         <source>Annotator&apos;s own pipeline is damaged ({error}). Reinstall Annotator. Until then --pipeline annotator-rules reads with rules alone.</source>
         <translation>Die Pipeline von Annotator ist beschädigt ({error}). Annotator neu installieren. Bis dahin liest --pipeline annotator-rules nur mit Regeln.</translation>
     </message>
     <message>
         <source>Annotator&apos;s own pipeline is missing: there is no folder “{folder}”. The installation is not whole: reinstall Annotator. Until then --pipeline annotator-rules reads with rules alone.</source>
         <translation>Die Pipeline von Annotator fehlt: Es gibt keinen Ordner „{folder}“. Die Installation ist unvollständig: Annotator neu installieren. Bis dahin liest --pipeline annotator-rules nur mit Regeln.</translation>
+    </message>
+    <message>
+        <source>By its name this file is {named}, by its content {told}: it was read as that.</source>
+        <translation>Dem Namen nach ist diese Datei {named}, dem Inhalt nach {told}: Nach dem Inhalt wurde sie gelesen.</translation>
     </message>
     <message>
         <source>Claim {id} quotes words that are not at its place, so nothing was exported. Run `annotator verify` on the project.</source>
@@ -2114,12 +2931,60 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Ein Beleg ist eine Adresse, eine Datei oder der dort gefundene Wortlaut; nichts davon ist angegeben.</translation>
     </message>
     <message>
+        <source>Fetching {address} was cut short. {save}</source>
+        <translation>Der Abruf von {address} wurde abgebrochen. {save}</translation>
+    </message>
+    <message>
+        <source>Footnotes and endnotes stand at the end of the text ({count}).</source>
+        <translation>Fuß- und Endnoten stehen am Ende des Textes ({count}).</translation>
+    </message>
+    <message>
         <source>Hidden characters: {count} ({names} and {more} more). They are shown as signs in a frame; read the words beside them twice.</source>
         <translation>Versteckte Zeichen: {count} ({names} und weitere Arten: {more}). Sie erscheinen als umrahmte Symbole; die Wörter daneben zweimal lesen.</translation>
     </message>
     <message>
         <source>Hidden characters: {count} ({names}). They are shown as signs in a frame; read the words beside them twice.</source>
         <translation>Versteckte Zeichen: {count} ({names}). Sie erscheinen als umrahmte Symbole; die Wörter daneben zweimal lesen.</translation>
+    </message>
+    <message>
+        <source>It holds no article.</source>
+        <translation>Die Datei enthält keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Left out as deleted in tracked changes: {count}. What was inserted is kept.</source>
+        <translation>Ausgelassen, da in nachverfolgten Änderungen gelöscht: {count}. Eingefügtes bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Left out as formatted to be hidden: {count}.</source>
+        <translation>Ausgelassen, da als verborgen formatiert: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out as page numbers: {count} lines.</source>
+        <translation>Ausgelassene Zeilen (Seitenzahlen): {count}.</translation>
+    </message>
+    <message>
+        <source>Left out as running heads, feet and page numbers: {count} lines ({heads}).</source>
+        <translation>Ausgelassene Zeilen (Kopf- und Fußzeilen, Seitenzahlen): {count} ({heads}).</translation>
+    </message>
+    <message>
+        <source>Left out: comments in the margin ({count}).</source>
+        <translation>Ausgelassen: Kommentare am Rand ({count}).</translation>
+    </message>
+    <message>
+        <source>Left out: the table of contents.</source>
+        <translation>Ausgelassen: das Inhaltsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>No address is given.</source>
+        <translation>Keine Adresse angegeben.</translation>
     </message>
     <message>
         <source>No pipeline was named. Give the name of an installed spaCy package or a folder.</source>
@@ -2130,8 +2995,60 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Kein Projekt ist geöffnet. Im Menü „Projekt“ eines öffnen oder neu anlegen.</translation>
     </message>
     <message>
+        <source>No safe connection to {host} can be made. {save}</source>
+        <translation>Keine sichere Verbindung zu {host} möglich. {save}</translation>
+    </message>
+    <message>
         <source>Only claims of one article that say the same can be decided together.</source>
         <translation>Nur gleichlautende Behauptungen eines Artikels lassen sich gemeinsam beurteilen.</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses are fetched, not “{scheme}:”.</source>
+        <translation>Nur http- und https-Adressen werden abgerufen, nicht „{scheme}:“.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser, save the page, and open the saved file here.</source>
+        <translation>Im Browser öffnen, die Seite speichern und die gespeicherte Datei hier öffnen.</translation>
+    </message>
+    <message>
+        <source>Open it with its password, and save it without.</source>
+        <translation>Mit dem Passwort öffnen und ohne Passwort speichern.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pages without text, which are pictures or empty: {numbers}.</source>
+        <translation>Seiten ohne Text (Bilder oder leer): {numbers}.</translation>
+    </message>
+    <message>
+        <source>Port {port} is no place for pages, so it is not asked. Check the address.</source>
+        <translation>Port {port} ist nicht für Webseiten da und wird nicht angefragt. Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>PostScript</source>
+        <translation>PostScript</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX first.</source>
+        <translation>Zuerst als DOCX speichern.</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX, PDF or plain text first.</source>
+        <translation>Zuerst als DOCX, PDF oder reinen Text speichern.</translation>
+    </message>
+    <message>
+        <source>That is too long: {count} characters are kept at most.</source>
+        <translation>Das ist zu lang: Höchstens {count} Zeichen werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted: {reason}. Nothing was read, since anybody could have sent it. Check this computer&apos;s date, then ask whoever runs {host}.</source>
+        <translation>Dem Zertifikat von {host} ist nicht zu trauen: {reason}. Nichts wurde gelesen, da es von jedem hätte kommen können. Das Datum dieses Computers prüfen, dann beim Betreiber von {host} nachfragen.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved to {path}. Make room and do it again.</source>
@@ -2142,12 +3059,32 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Der Datenträger hat {path} abgewiesen: Er ist vielleicht voll oder defekt. Nichts wurde gespeichert; Platz schaffen, erneut versuchen.</translation>
     </message>
     <message>
+        <source>The file does not say what {count} of its signs are. Compare with its pages.</source>
+        <translation>Bei {count} Zeichen sagt die Datei nicht, welche es sind. Mit ihren Seiten vergleichen.</translation>
+    </message>
+    <message>
+        <source>The file has no end, as one that was cut off: pages may be missing.</source>
+        <translation>Der Datei fehlt das Ende, als wäre sie abgeschnitten: Seiten könnten fehlen.</translation>
+    </message>
+    <message>
+        <source>The file says that it was made on {date}; when the article was published may differ.</source>
+        <translation>Erstellungsdatum laut Datei: {date}; veröffentlicht wurde der Artikel vielleicht an einem anderen Tag.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” holds no spaCy pipeline: there is no {config} in it. Give the folder that `nlp.to_disk` wrote, or {without}</source>
         <translation>Der Ordner „{folder}“ enthält keine spaCy-Pipeline: {config} fehlt darin. Den von `nlp.to_disk` geschriebenen Ordner angeben oder {without}</translation>
     </message>
     <message>
         <source>The pipeline {name} quotes words that are not at their place.</source>
         <translation>Die Pipeline {name} zitiert Wörter, die nicht an ihrer Stelle stehen.</translation>
+    </message>
+    <message>
+        <source>The process that fetches could not be started: {reason}. Close other programs, then try again.</source>
+        <translation>Der Prozess für den Abruf ließ sich nicht starten: {reason}. Andere Programme schließen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not lead to {place}. Check its settings, or without it: {save}</source>
+        <translation>Der Proxy dieses Computers führt nicht zu {place}. Seine Einstellungen prüfen, oder ohne ihn: {save}</translation>
     </message>
     <message>
         <source>The spaCy pipeline “{folder}” was refused: {name} is a Python pickle, which could run any program when it is loaded. Use a pipeline without one, or {without}</source>
@@ -2182,6 +3119,14 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Eine Behauptung mit genau diesen Rändern gibt es schon.</translation>
     </message>
     <message>
+        <source>There is a claim with exactly these edges already. Leave this one in the older version.</source>
+        <translation>Eine Behauptung mit genau diesen Rändern gibt es schon. Diese in der älteren Version belassen.</translation>
+    </message>
+    <message>
+        <source>There is a name or a password in this address. Take out what stands before the @.</source>
+        <translation>Diese Adresse enthält einen Namen oder ein Passwort. Entfernen, was vor dem @ steht.</translation>
+    </message>
+    <message>
         <source>There is no article {article} in this project.</source>
         <translation>In diesem Projekt gibt es keinen Artikel {article}.</translation>
     </message>
@@ -2194,36 +3139,192 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Keine Datei {sha}… in diesem Projekt.</translation>
     </message>
     <message>
+        <source>There is no format “{format}”. There are: {formats}.</source>
+        <translation>Das Format „{format}“ gibt es nicht. Möglich sind: {formats}.</translation>
+    </message>
+    <message>
         <source>There is no project at {path}. Make one with: annotator new {path}</source>
         <translation>Kein Projekt unter {path}. Anlegen mit: annotator new {path}</translation>
+    </message>
+    <message>
+        <source>There is no standard input to read from.</source>
+        <translation>Es gibt keine Standardeingabe zum Lesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {address} ({status}). Check how it is written, or look for it in a web archive.</source>
+        <translation>Unter {address} ist nichts ({status}). Die Schreibweise prüfen oder in einem Webarchiv suchen.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {address} any more ({status}). Look for it in a web archive.</source>
+        <translation>Unter {address} ist nichts mehr ({status}). In einem Webarchiv suchen.</translation>
     </message>
     <message>
         <source>There is {what} {table} {prefix} in this project; `annotator {table}s PROJECT` lists them.</source>
         <translation>In diesem Projekt passt zu {prefix} ({table}): {what}; `annotator {table}s PROJECT` listet alle auf.</translation>
     </message>
     <message>
+        <source>This address is too long: it may have up to {most} signs.</source>
+        <translation>Diese Adresse ist zu lang: Höchstens {most} Zeichen sind möglich.</translation>
+    </message>
+    <message>
         <source>This article is open: you have not finished it.</source>
         <translation>Dieser Artikel ist noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>This article never was a file: its text is all there is of it.</source>
+        <translation>Dieser Artikel war nie eine Datei: Es gibt nur seinen Text.</translation>
+    </message>
+    <message>
+        <source>This claim does not wait to be placed.</source>
+        <translation>Diese Behauptung ist nicht zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>This claim is in the newest version of its article; there is nothing to place.</source>
+        <translation>Diese Behauptung ist in der neuesten Version ihres Artikels; zuzuordnen ist nichts.</translation>
+    </message>
+    <message>
+        <source>This computer reaches {host} through a proxy, where it cannot be checked which computer that is. Such addresses are fetched only if you allow it: Settings → Articles, or --allow-proxy.</source>
+        <translation>Dieser Computer erreicht {host} über einen Proxy; welcher Computer das ist, lässt sich dort nicht prüfen. Solche Adressen werden nur mit Erlaubnis abgerufen: Einstellungen → Artikel oder --allow-proxy.</translation>
+    </message>
+    <message>
+        <source>This is a file, not an address. Project → Open article… reads it.</source>
+        <translation>Das ist eine Datei, keine Adresse. Projekt → Artikel öffnen… liest sie.</translation>
     </message>
     <message>
         <source>Two claims of one article can be merged.</source>
         <translation>Zusammenführen lassen sich zwei Behauptungen eines Artikels.</translation>
     </message>
     <message>
+        <source>UIMA XMI (INCEpTION)</source>
+        <translation>UIMA XMI (INCEpTION)</translation>
+    </message>
+    <message>
+        <source>Unpack it first, and import what is in it.</source>
+        <translation>Zuerst entpacken, dann den Inhalt importieren.</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations</source>
+        <translation>W3C Web Annotations</translation>
+    </message>
+    <message>
         <source>Who decides? Give the reviewer&apos;s name.</source>
         <translation>Wer urteilt? Den Namen des Prüfers angeben.</translation>
+    </message>
+    <message>
+        <source>Write its words out as text first.</source>
+        <translation>Die Wörter zuerst als Text abschreiben.</translation>
+    </message>
+    <message>
+        <source>XML of a kind that is not known here</source>
+        <translation>XML unbekannter Art</translation>
     </message>
     <message>
         <source>You finished this article. Reopen it to change something.</source>
         <translation>Dieser Artikel ist abgeschlossen. Für Änderungen wieder öffnen.</translation>
     </message>
     <message>
+        <source>a Word document (DOCX)</source>
+        <translation>ein Word-Dokument (DOCX)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>ein gepacktes Archiv</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>eine gespeicherte Webseite (MHTML)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or slides</source>
+        <translation>eine Tabellenkalkulation oder Präsentation</translation>
+    </message>
+    <message>
+        <source>a table (CSV)</source>
+        <translation>eine Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text (ODT)</source>
+        <translation>ein OpenDocument-Text (ODT)</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB)</source>
+        <translation>ein E-Book (EPUB)</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>eine E-Mail</translation>
+    </message>
+    <message>
+        <source>an encrypted Office document</source>
+        <translation>ein verschlüsseltes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an export of Label Studio</source>
+        <translation>ein Export aus Label Studio</translation>
+    </message>
+    <message>
+        <source>an export of Prodigy</source>
+        <translation>ein Export aus Prodigy</translation>
+    </message>
+    <message>
+        <source>an export of doccano</source>
+        <translation>ein Export aus doccano</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>eine alte Office-Datei</translation>
+    </message>
+    <message>
+        <source>an old Word document (DOC)</source>
+        <translation>ein altes Word-Dokument (DOC)</translation>
+    </message>
+    <message>
+        <source>annotations of another address</source>
+        <translation>Annotationen einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>annotations of grammar</source>
+        <translation>grammatische Annotationen</translation>
+    </message>
+    <message>
+        <source>annotations that were cancelled</source>
+        <translation>verworfene Annotationen</translation>
+    </message>
+    <message>
         <source>attributed</source>
         <translation>zugeschrieben</translation>
     </message>
     <message>
+        <source>attributes of spans</source>
+        <translation>Attribute von Textstellen</translation>
+    </message>
+    <message>
+        <source>brat stand-off</source>
+        <translation>brat-Standoff</translation>
+    </message>
+    <message>
         <source>cannot verify</source>
         <translation>nicht überprüfbar</translation>
+    </message>
+    <message>
+        <source>comments on whole texts</source>
+        <translation>Kommentare zu ganzen Texten</translation>
     </message>
     <message>
         <source>context</source>
@@ -2234,12 +3335,36 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>widerspricht</translation>
     </message>
     <message>
+        <source>corrected the source</source>
+        <translation>Quelle korrigiert</translation>
+    </message>
+    <message>
+        <source>dimmed as page furniture</source>
+        <translation>als Seitenbeiwerk ausgegraut</translation>
+    </message>
+    <message>
         <source>direct</source>
         <translation>direkt</translation>
     </message>
     <message>
         <source>disputed</source>
         <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>entries of knowledge bases</source>
+        <translation>Einträge aus Wissensdatenbanken</translation>
+    </message>
+    <message>
+        <source>entries without a text</source>
+        <translation>Einträge ohne Text</translation>
+    </message>
+    <message>
+        <source>equivalences</source>
+        <translation>Äquivalenzen</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -2254,6 +3379,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Befund {finding}</translation>
     </message>
     <message>
+        <source>findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation>abgeschlossen</translation>
     </message>
@@ -2262,12 +3391,68 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>für die Leitung markiert</translation>
     </message>
     <message>
+        <source>flags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>gave back to the article</source>
+        <translation>in den Artikel zurückgeholt</translation>
+    </message>
+    <message>
+        <source>images, sound and video</source>
+        <translation>Bilder, Ton und Video</translation>
+    </message>
+    <message>
         <source>indirect</source>
         <translation>indirekt</translation>
     </message>
     <message>
+        <source>it does not hold</source>
+        <translation>es hält der Prüfung nicht stand</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is for another name</source>
+        <translation>es gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>es ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>it was withdrawn</source>
+        <translation>es wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>labels of whole texts</source>
+        <translation>Labels ganzer Texte</translation>
+    </message>
+    <message>
+        <source>left in the older version</source>
+        <translation>in der älteren Version belassen</translation>
+    </message>
+    <message>
+        <source>lines that are not brat&apos;s</source>
+        <translation>nicht zu brat gehörende Zeilen</translation>
+    </message>
+    <message>
+        <source>links of chains</source>
+        <translation>Verknüpfungen in Ketten</translation>
+    </message>
+    <message>
+        <source>looking for claims was cut short twice, since its process ended</source>
+        <translation>Suche nach Behauptungen zweimal abgebrochen, da ihr Prozess endete</translation>
+    </message>
+    <message>
         <source>manner</source>
         <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>marks placed by another kind of selector</source>
+        <translation>Kennzeichnungen mit anderer Art von Selektor</translation>
     </message>
     <message>
         <source>merged with the next claim</source>
@@ -2290,12 +3475,20 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>neue Behauptung, {label}</translation>
     </message>
     <message>
+        <source>no claims could be found in this article; the log says why</source>
+        <translation>in diesem Artikel ließen sich keine Behauptungen suchen; das Protokoll nennt den Grund</translation>
+    </message>
+    <message>
         <source>no finding</source>
         <translation>kein Befund</translation>
     </message>
     <message>
         <source>no longer flagged</source>
         <translation>nicht mehr markiert</translation>
+    </message>
+    <message>
+        <source>nobody whom this computer trusts has signed it</source>
+        <translation>keine Stelle, der dieser Computer vertraut, hat es unterzeichnet</translation>
     </message>
     <message>
         <source>not a claim</source>
@@ -2306,20 +3499,64 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>notes on what could not be carried over</source>
+        <translation>Notizen zu nicht Übernommenem</translation>
+    </message>
+    <message>
         <source>opinion</source>
         <translation>Meinung</translation>
+    </message>
+    <message>
+        <source>our own export (JSON Lines)</source>
+        <translation>ein Export von Annotator (JSON Lines)</translation>
     </message>
     <message>
         <source>outdated</source>
         <translation>überholt</translation>
     </message>
     <message>
+        <source>parts of interrupted spans (the whole stretch was taken)</source>
+        <translation>Teile unterbrochener Textstellen (die ganze Strecke wurde übernommen)</translation>
+    </message>
+    <message>
+        <source>pieces of evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>placed in the newer version</source>
+        <translation>in der neueren Version zugeordnet</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>predictions of a model</source>
+        <translation>Vorhersagen eines Modells</translation>
+    </message>
+    <message>
         <source>primary</source>
         <translation>primär</translation>
     </message>
     <message>
+        <source>regions of another kind</source>
+        <translation>Bereiche anderer Art</translation>
+    </message>
+    <message>
+        <source>rejected answers</source>
+        <translation>abgelehnte Antworten</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>Relationen</translation>
+    </message>
+    <message>
         <source>reopened</source>
         <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>Erwiderungen</translation>
     </message>
     <message>
         <source>role</source>
@@ -2334,7 +3571,51 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>übersprungen</translation>
     </message>
     <message>
+        <source>skipped answers</source>
+        <translation>übersprungene Antworten</translation>
+    </message>
+    <message>
+        <source>sound or film</source>
+        <translation>eine Ton- oder Filmdatei</translation>
+    </message>
+    <message>
+        <source>spans of rejected answers</source>
+        <translation>Textstellen abgelehnter Antworten</translation>
+    </message>
+    <message>
+        <source>spans of skipped answers</source>
+        <translation>Textstellen übersprungener Antworten</translation>
+    </message>
+    <message>
+        <source>spans over nothing</source>
+        <translation>leere Textstellen</translation>
+    </message>
+    <message>
+        <source>spans placed by a path in a page alone</source>
+        <translation>nur durch einen Pfad in der Seite bestimmte Textstellen</translation>
+    </message>
+    <message>
+        <source>spans that are not written as this format has them</source>
+        <translation>nicht formatgerecht geschriebene Textstellen</translation>
+    </message>
+    <message>
+        <source>spans whose words are not at their place</source>
+        <translation>Textstellen mit anderem Wortlaut an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>spans whose words stand in several places</source>
+        <translation>Textstellen mit mehrfach vorkommendem Wortlaut</translation>
+    </message>
+    <message>
+        <source>spans without a place in the text</source>
+        <translation>Textstellen ohne Position im Text</translation>
+    </message>
+    <message>
         <source>speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>speakers</source>
         <translation>Sprecher</translation>
     </message>
     <message>
@@ -2346,6 +3627,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>stützt</translation>
     </message>
     <message>
+        <source>taken in as a newer version</source>
+        <translation>als neuere Version aufgenommen</translation>
+    </message>
+    <message>
         <source>verified</source>
         <translation>belegt</translation>
     </message>
@@ -2354,8 +3639,100 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>falsch</translation>
     </message>
     <message>
+        <source>{address} answered, but sent nothing. {save}</source>
+        <translation>{address} hat geantwortet, aber nichts gesendet. {save}</translation>
+    </message>
+    <message>
+        <source>{address} answers in no way a page does. {save}</source>
+        <translation>{address} antwortet nicht wie eine Webseite. {save}</translation>
+    </message>
+    <message>
+        <source>{address} asks for a name and a password ({status}). {save}</source>
+        <translation>{address} verlangt einen Namen und ein Passwort ({status}). {save}</translation>
+    </message>
+    <message>
+        <source>{address} asks to be paid ({status}). {save}</source>
+        <translation>{address} verlangt Bezahlung ({status}). {save}</translation>
+    </message>
+    <message>
+        <source>{address} broke off before its end, so nothing was kept. Try again.</source>
+        <translation>{address} brach vor dem Ende ab; nichts wurde behalten. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{address} broke off, or answers in no way a page does. {save}</source>
+        <translation>{address} brach ab oder antwortet nicht wie eine Webseite. {save}</translation>
+    </message>
+    <message>
+        <source>{address} does not answer. Try again later.</source>
+        <translation>{address} antwortet nicht. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{address} does not let programs in ({status}). {save}</source>
+        <translation>{address} lässt Programme nicht zu ({status}). {save}</translation>
+    </message>
+    <message>
+        <source>{address} has a fault of its own ({status}). Try again later.</source>
+        <translation>{address} hat selbst einen Fehler ({status}). Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{address} is larger than {most} MB, so it was left. {save}</source>
+        <translation>{address} ist größer als {most} MB und wurde ausgelassen. {save}</translation>
+    </message>
+    <message>
+        <source>{address} is packed in a way that was not asked for. {save}</source>
+        <translation>{address} ist anders gepackt als angefordert. {save}</translation>
+    </message>
+    <message>
+        <source>{address} leads on more than {most} times. {save}</source>
+        <translation>{address} leitet mehr als {most}-mal weiter. {save}</translation>
+    </message>
+    <message>
+        <source>{address} leads on to another address. {reason}</source>
+        <translation>{address} leitet an eine andere Adresse weiter. {reason}</translation>
+    </message>
+    <message>
+        <source>{address} leads on without saying where to. {save}</source>
+        <translation>{address} leitet weiter, ohne ein Ziel zu nennen. {save}</translation>
+    </message>
+    <message>
+        <source>{address} leads round in a circle. {save}</source>
+        <translation>{address} leitet im Kreis weiter. {save}</translation>
+    </message>
+    <message>
+        <source>{address} may not be shown here, by law ({status}).</source>
+        <translation>{address} darf hier aus rechtlichen Gründen nicht gezeigt werden ({status}).</translation>
+    </message>
+    <message>
+        <source>{address} sent no page ({status}). {save}</source>
+        <translation>{address} hat keine Seite gesendet ({status}). {save}</translation>
+    </message>
+    <message>
+        <source>{address} took more than {seconds} seconds, so it was left. Try again later.</source>
+        <translation>{address} brauchte mehr als {seconds} Sekunden; der Abruf wurde abgebrochen. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{address} unpacks to far more than a page holds, so it was left.</source>
+        <translation>{address} ergibt entpackt weit mehr, als eine Seite enthält, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{address} was asked too often ({status}). Wait a while, or do without: {save}</source>
+        <translation>{address} wurde zu oft angefragt ({status}). Eine Weile warten, oder ohne Abruf: {save}</translation>
+    </message>
+    <message>
         <source>{deed}: “{quote}”</source>
         <translation>{deed} – „{quote}“</translation>
+    </message>
+    <message>
+        <source>{host} is not known. Check how it is written, and that this computer is online.</source>
+        <translation>{host} ist unbekannt. Die Schreibweise prüfen, und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {number}, on this computer or in its local network. Such addresses are fetched only if you allow it: Settings → Articles, or --allow-private.</source>
+        <translation>{host} führt zu {number}, auf diesem Computer oder in seinem lokalen Netz. Solche Adressen werden nur mit Erlaubnis abgerufen: Einstellungen → Artikel oder --allow-private.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {number}, which is no public address.</source>
+        <translation>{host} führt zu {number}, und das ist keine öffentliche Adresse.</translation>
     </message>
     <message>
         <source>{ids} reviewers are called “{labels}” here; export “{all}” instead.</source>
@@ -2364,6 +3741,410 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>{label}, on {count} claims that say the same</source>
         <translation>{label}, bei {count} gleichlautenden Behauptungen</translation>
+    </message>
+    <message>
+        <source>{name} breaks off before its page begins. Save the page again.</source>
+        <translation>{name} bricht ab, bevor die Seite beginnt. Die Seite erneut speichern.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: what reads such files failed on it. It may be damaged; save it anew, or in another format.</source>
+        <translation>{name} ist nicht lesbar: Das Leseprogramm für solche Dateien ist daran gescheitert. Die Datei ist vielleicht beschädigt; neu oder in einem anderen Format speichern.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be unpacked: the archive is damaged there.</source>
+        <translation>{name} lässt sich nicht entpacken: Das Archiv ist an dieser Stelle beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name} comes without its TypeSystem.xml. Import the zip archive that holds both.</source>
+        <translation>{name} kommt ohne die zugehörige TypeSystem.xml. Das Zip-Archiv importieren, das beide enthält.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: something went wrong inside Annotator.</source>
+        <translation>{name} ließ sich nicht lesen: In Annotator ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>{name} declares a document type, which may hide anything. It was not read.</source>
+        <translation>{name} deklariert einen Dokumenttyp, der alles Mögliche verbergen kann. Die Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} does not say which letters its signs are, so its text can&apos;t be read. A program for text recognition (OCR) may read it.</source>
+        <translation>{name} sagt nicht, welche Buchstaben die Zeichen sind; der Text ist nicht lesbar. Ein Programm zur Texterkennung (OCR) kann ihn vielleicht lesen.</translation>
+    </message>
+    <message>
+        <source>{name} does not say which of its columns is the text. Name it, as in text=…; there are: {known}.</source>
+        <translation>{name} sagt nicht, welche Spalte der Text ist. Sie angeben, etwa mit text=…; es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} has a name that leads out of its archive: it was left alone.</source>
+        <translation>{name} hat einen Namen, der aus dem Archiv hinausführt, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{column}”; there are: {known}.</source>
+        <translation>{name} hat keine Spalte „{column}“; es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} has two parts of one name, so nobody can tell which one is shown.</source>
+        <translation>{name} hat zwei Teile gleichen Namens; welcher angezeigt wird, ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} pages; up to {most} can be read. Split it first.</source>
+        <translation>{name} hat {count} Seiten; höchstens {most} lassen sich lesen. Zuerst aufteilen.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} parts; a document has a few hundred. It is not opened.</source>
+        <translation>{name} hat {count} Teile; ein Dokument hat einige hundert. Die Datei wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} holds a file that points outside of it.</source>
+        <translation>{name} enthält eine Datei, die nach außerhalb verweist.</translation>
+    </message>
+    <message>
+        <source>{name} holds more text than an article may. Split it first.</source>
+        <translation>{name} enthält mehr Text, als ein Artikel haben darf. Zuerst aufteilen.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {count} files. Unpack it and import the folder.</source>
+        <translation>{name} enthält mehr als {count} Dateien. Entpacken und den Ordner importieren.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} files.</source>
+        <translation>{name} enthält mehr als {most} Dateien.</translation>
+    </message>
+    <message>
+        <source>{name} holds no JSON objects, one for each article.</source>
+        <translation>{name} enthält keine JSON-Objekte, eines für jeden Artikel.</translation>
+    </message>
+    <message>
+        <source>{name} holds no article that could be read.</source>
+        <translation>{name} enthält keinen lesbaren Artikel.</translation>
+    </message>
+    <message>
+        <source>{name} holds no articles. Can be read: {formats}.</source>
+        <translation>{name} enthält keine Artikel. Lesbar sind: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text, so there is nothing to check in it.</source>
+        <translation>{name} enthält keinen Text, also nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text: its pages are pictures or empty. If it is a scan, let a program for text recognition (OCR) read it first.</source>
+        <translation>{name} enthält keinen Text: Die Seiten sind Bilder oder leer. Einen Scan zuerst von einem Programm zur Texterkennung (OCR) lesen lassen.</translation>
+    </message>
+    <message>
+        <source>{name} holds no words, so there is nothing to check in it.</source>
+        <translation>{name} enthält keine Wörter, also nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} holds no words: the page is filled by a program of its own. Save it as PDF, or copy the text.</source>
+        <translation>{name} enthält keine Wörter: Die Seite wird von einem eigenen Programm gefüllt. Als PDF speichern oder den Text kopieren.</translation>
+    </message>
+    <message>
+        <source>{name} holds too much text: an article may have up to {article} MB, and a file up to {articles} articles of {whole} MB in all. Split it first.</source>
+        <translation>{name} enthält zu viel Text: Ein Artikel darf bis zu {article} MB haben, eine Datei bis zu {articles} Artikel mit zusammen {whole} MB. Zuerst aufteilen.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} articles, and one is wanted here.</source>
+        <translation>{name} enthält {count} Artikel; hier wird genau einer gebraucht.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} articles; a file may hold up to {most}. Split it first.</source>
+        <translation>{name} enthält {count} Artikel; eine Datei darf bis zu {most} enthalten. Zuerst aufteilen.</translation>
+    </message>
+    <message>
+        <source>{name} holds {size} MB of text; an article may have up to {most} MB. Split it first.</source>
+        <translation>{name} enthält {size} MB Text; ein Artikel darf bis zu {most} MB haben. Zuerst aufteilen.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged zip archive.</source>
+        <translation>{name} ist ein beschädigtes Zip-Archiv.</translation>
+    </message>
+    <message>
+        <source>{name} is a file of an older office program. Save it as DOCX or ODT, then import it.</source>
+        <translation>{name} ist eine Datei aus einem älteren Office-Programm. Als DOCX oder ODT speichern, dann importieren.</translation>
+    </message>
+    <message>
+        <source>{name} is a link or a device, not a file: it was left alone.</source>
+        <translation>{name} ist eine Verknüpfung oder ein Gerät, keine Datei, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{name} is an address; this version reads files. Save the page first.</source>
+        <translation>{name} ist eine Adresse; diese Version liest Dateien. Zuerst die Seite speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is an export of verdicts without texts. Import the JSON Lines export instead.</source>
+        <translation>{name} ist ein Export von Urteilen ohne Texte. Stattdessen den JSON-Lines-Export importieren.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off: it ends in the middle. Get the file again.</source>
+        <translation>{name} ist abgeschnitten: Die Datei endet mittendrin. Sie erneut beschaffen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut off: it can&apos;t be unpacked. Get the file again.</source>
+        <translation>{name} ist beschädigt oder abgeschnitten: Die Datei lässt sich nicht entpacken. Sie erneut beschaffen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut off: no page of it can be found. Get the file again.</source>
+        <translation>{name} ist beschädigt oder abgeschnitten: Keine Seite ist zu finden. Die Datei erneut beschaffen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it does not say which pages it has.</source>
+        <translation>{name} ist beschädigt: Welche Seiten es gibt, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its part {part} can&apos;t be read as XML.</source>
+        <translation>{name} ist beschädigt: Der Teil {part} ist nicht als XML lesbar.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its part {part} can&apos;t be read.</source>
+        <translation>{name} ist beschädigt: Der Teil {part} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its part {part} can&apos;t be unpacked.</source>
+        <translation>{name} ist beschädigt: Der Teil {part} lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its part {part} is missing.</source>
+        <translation>{name} ist beschädigt: Der Teil {part} fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its parts don&apos;t fit together.</source>
+        <translation>{name} ist beschädigt: Die Teile passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: one of its parts can&apos;t be read as XML.</source>
+        <translation>{name} ist beschädigt: Ein Teil ist nicht als XML lesbar.</translation>
+    </message>
+    <message>
+        <source>{name} is empty, so there is nothing to check in it.</source>
+        <translation>{name} ist leer, also gibt es nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted in a way that can&apos;t be read here. Save it without that.</source>
+        <translation>{name} ist auf eine hier nicht lesbare Weise verschlüsselt. Ohne diese Verschlüsselung speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted. Open it in your mail program and save its text.</source>
+        <translation>{name} ist verschlüsselt. Im E-Mail-Programm öffnen und den Text speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted. Unpack the archive with its password first.</source>
+        <translation>{name} ist verschlüsselt. Zuerst das Archiv mit seinem Passwort entpacken.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by its seller (DRM), so its text can&apos;t be read here.</source>
+        <translation>{name} ist vom Verkäufer gesperrt (DRM); der Text ist hier nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Unpack it first.</source>
+        <translation>{name} ist durch ein Passwort gesperrt. Zuerst entpacken.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be a message that somebody wrote.</source>
+        <translation>{name} ist zu tief verschachtelt für eine von jemandem geschriebene Nachricht.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be read. Save it in another format, or copy its text and paste it.</source>
+        <translation>{name} ist zum Lesen zu tief verschachtelt. In einem anderen Format speichern oder den Text kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>{name} is no UIMA CAS with its types.</source>
+        <translation>{name} ist kein UIMA CAS mit seinen Typen.</translation>
+    </message>
+    <message>
+        <source>{name} is no table: its first line names no columns.</source>
+        <translation>{name} ist keine Tabelle: Die erste Zeile nennt keine Spalten.</translation>
+    </message>
+    <message>
+        <source>{name} is no zip archive, or it is damaged.</source>
+        <translation>{name} ist kein Zip-Archiv oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name} is not JSON as it should be: {reason}.</source>
+        <translation>{name} ist kein korrektes JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is not Markdown: it holds binary data.</source>
+        <translation>{name} ist kein Markdown (enthält Binärdaten).</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8, as brat&apos;s files are. Save it as UTF-8 first.</source>
+        <translation>{name} ist kein UTF-8, wie es Dateien von brat sind. Zuerst als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is not XML as it should be: {error}.</source>
+        <translation>{name} ist kein korrektes XML: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF.</source>
+        <translation>{name} ist kein PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is not a UIMA CAS as it should be: {error}.</source>
+        <translation>{name} ist kein korrektes UIMA CAS: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Word file (DOCX).</source>
+        <translation>{name} ist keine Word-Datei (DOCX).</translation>
+    </message>
+    <message>
+        <source>{name} is not a saved web page, or breaks off before its page begins.</source>
+        <translation>{name} ist keine gespeicherte Webseite oder bricht ab, bevor die Seite beginnt.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text of LibreOffice (ODT).</source>
+        <translation>{name} ist kein Text von LibreOffice (ODT).</translation>
+    </message>
+    <message>
+        <source>{name} is not a web page: it holds binary data.</source>
+        <translation>{name} ist keine Webseite (enthält Binärdaten).</translation>
+    </message>
+    <message>
+        <source>{name} is not an RTF file.</source>
+        <translation>{name} ist keine RTF-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is not an e-book (EPUB).</source>
+        <translation>{name} ist kein E-Book (EPUB).</translation>
+    </message>
+    <message>
+        <source>{name} is not an e-mail: it doesn&apos;t begin as one.</source>
+        <translation>{name} ist keine E-Mail: Der Anfang passt nicht.</translation>
+    </message>
+    <message>
+        <source>{name} is not an e-mail: it holds binary data.</source>
+        <translation>{name} ist keine E-Mail (enthält Binärdaten).</translation>
+    </message>
+    <message>
+        <source>{name} is not opened: its part {part} declares what no document declares (a document type).</source>
+        <translation>{name} wird nicht geöffnet: Der Teil {part} deklariert, was kein Dokument deklariert (einen Dokumenttyp).</translation>
+    </message>
+    <message>
+        <source>{name} is not opened: its parts are nested deeper than in any document.</source>
+        <translation>{name} wird nicht geöffnet: Die Teile sind tiefer verschachtelt als in jedem Dokument.</translation>
+    </message>
+    <message>
+        <source>{name} is not opened: {part} is nested deeper than any page.</source>
+        <translation>{name} wird nicht geöffnet: {part} ist tiefer verschachtelt als jede Seite.</translation>
+    </message>
+    <message>
+        <source>{name} is of a format that can&apos;t be read. Can be read: {formats}.</source>
+        <translation>{name} hat ein Format, das nicht lesbar ist. Lesbar sind: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that can&apos;t be read here. Unpack the archive first.</source>
+        <translation>{name} ist auf eine hier nicht lesbare Weise gepackt. Zuerst das Archiv entpacken.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that documents are not. It is not opened.</source>
+        <translation>{name} ist gepackt, wie es Dokumente nicht sind. Die Datei wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} is packed like a bomb, so it was not unpacked.</source>
+        <translation>{name} ist gepackt wie eine Archivbombe und wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Save it without one, then import it again.</source>
+        <translation>{name} ist durch ein Passwort geschützt. Ohne Passwort speichern, dann erneut importieren.</translation>
+    </message>
+    <message>
+        <source>{name} is sealed in its signature (S/MIME). Open it in your mail program and save its text.</source>
+        <translation>{name} ist in der eigenen Signatur versiegelt (S/MIME). Im E-Mail-Programm öffnen und den Text speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is {size} MB; Markdown may have up to {most} MB. Split it first.</source>
+        <translation>{name} hat {size} MB; Markdown darf bis zu {most} MB haben. Zuerst aufteilen.</translation>
+    </message>
+    <message>
+        <source>{name} is {size} MB; a file may have up to {limit} MB. Split it first.</source>
+        <translation>{name} hat {size} MB; eine Datei darf bis zu {limit} MB haben. Zuerst aufteilen.</translation>
+    </message>
+    <message>
+        <source>{name} is {size} MB; a file may have up to {most} MB. Split it first.</source>
+        <translation>{name} hat {size} MB; eine Datei darf bis zu {most} MB haben. Zuerst aufteilen.</translation>
+    </message>
+    <message>
+        <source>{name} is {size} MB; a message may have up to {most} MB.</source>
+        <translation>{name} hat {size} MB; eine Nachricht darf bis zu {most} MB haben.</translation>
+    </message>
+    <message>
+        <source>{name} is {size} MB; a web page may have up to {most} MB. Save the article&apos;s text alone.</source>
+        <translation>{name} hat {size} MB; eine Webseite darf bis zu {most} MB haben. Nur den Text des Artikels speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, which can&apos;t be read. {advice}</source>
+        <translation>{name} ist {what} und nicht lesbar. {advice}</translation>
+    </message>
+    <message>
+        <source>{name} marks a text that is not beside it: put the .txt file of the same name there.</source>
+        <translation>{name} kennzeichnet einen Text, der nicht daneben liegt: Die .txt-Datei gleichen Namens dort ablegen.</translation>
+    </message>
+    <message>
+        <source>{name} marks a text without holding it. Import the text first.</source>
+        <translation>{name} kennzeichnet einen Text, ohne ihn zu enthalten. Zuerst den Text importieren.</translation>
+    </message>
+    <message>
+        <source>{name} marks {about} without holding its text. Import that article first.</source>
+        <translation>{name} kennzeichnet {about}, ohne den Text zu enthalten. Zuerst diesen Artikel importieren.</translation>
+    </message>
+    <message>
+        <source>{name} names a type or a feature “{said}”, which cannot be read.</source>
+        <translation>{name} nennt einen Typ oder ein Merkmal „{said}“, das nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>{name} shows its text in frames, which are files of their own. Save the frame with the article.</source>
+        <translation>{name} zeigt den Text in Frames, die eigene Dateien sind. Den Frame mit dem Artikel speichern.</translation>
+    </message>
+    <message>
+        <source>{name} takes too long to read: it was given up after {seconds} seconds. Save it in another format, or copy its text and paste it.</source>
+        <translation>{name} braucht zu lange zum Lesen: nach {seconds} Sekunden aufgegeben. In einem anderen Format speichern oder den Text kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>{name} takes too much memory to read: more than {megabytes} MB. Save it in another format, or copy its text and paste it.</source>
+        <translation>{name} braucht zum Lesen zu viel Speicher: mehr als {megabytes} MB. In einem anderen Format speichern oder den Text kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to far more than a document holds. It is not opened.</source>
+        <translation>{name} ergibt entpackt weit mehr, als ein Dokument enthält. Die Datei wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {most:.0f} MB.</source>
+        <translation>{name} ergibt entpackt mehr als {most:.0f} MB.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: reading was stopped.</source>
+        <translation>{name} wurde nicht gelesen: Das Lesen wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: the process that reads files could not be started. Close other programs and try again.</source>
+        <translation>{name} wurde nicht gelesen: Der Prozess zum Lesen von Dateien ließ sich nicht starten. Andere Programme schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than its size allows: it was left alone.</source>
+        <translation>{name} ergäbe entpackt weit mehr, als die Größe erlaubt, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to {size} MB, too much for its size: it was left alone.</source>
+        <translation>{name} ergäbe entpackt {size} MB, zu viel für die Größe, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, is no row of a table: {error}.</source>
+        <translation>{name}, Zeile {line}, ist keine Tabellenzeile: {error}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, is not JSON as it should be: {reason}.</source>
+        <translation>{name}, Zeile {line}, ist kein korrektes JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, is not UTF-8. Save the file as UTF-8 first.</source>
+        <translation>{name}, Zeile {line}, ist kein UTF-8. Die Datei zuerst als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>{name}, {where}: the text was changed after it was exported.</source>
+        <translation>{name}, {where}: Der Text wurde nach dem Export geändert.</translation>
     </message>
     <message>
         <source>{origin} holds no words, so there is nothing to check in it.</source>
@@ -2494,6 +4275,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>{path}: {error}. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{place} cannot be reached. Check the address, and that this computer is online.</source>
+        <translation>{place} ist nicht erreichbar. Die Adresse prüfen, und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
         <source>{some}, {other}</source>
         <translation>{some}, {other}</translation>
     </message>
@@ -2504,6 +4289,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>“{cleaned}” means something else in exports and lists; take another name.</source>
         <translation>„{cleaned}“ bedeutet in Exporten und Listen etwas anderes; einen anderen Namen nehmen.</translation>
+    </message>
+    <message>
+        <source>“{field}” of an article can&apos;t be corrected.</source>
+        <translation>„{field}“ eines Artikels lässt sich nicht korrigieren.</translation>
     </message>
     <message>
         <source>“{format_name}” is no export format; the formats are {formats}.</source>
@@ -2518,8 +4307,40 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>„{looked_on}“ ist kein Datum; Schreibweise wie 2026-11-25.</translation>
     </message>
     <message>
+        <source>“{pair}” maps nothing; write LABEL=MEANING, as in quote=attributed.</source>
+        <translation>„{pair}“ ordnet nichts zu; Schreibweise LABEL=MEANING, wie in quote=attributed.</translation>
+    </message>
+    <message>
         <source>“{prefix}” is no {table} id; `annotator {table}s PROJECT` lists them.</source>
         <translation>„{prefix}“ ist keine ID ({table}); `annotator {table}s PROJECT` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>“{title}” has a newer version already.</source>
+        <translation>„{title}“ hat schon eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>“{title}” is a newer version of another article already.</source>
+        <translation>„{title}“ ist schon die neuere Version eines anderen Artikels.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no newer version of another article.</source>
+        <translation>„{title}“ ist keine neuere Version eines anderen Artikels.</translation>
+    </message>
+    <message>
+        <source>“{title}” with this very text is here already; nothing was revised.</source>
+        <translation>„{title}“ mit genau diesem Text ist schon vorhanden; es gibt keine neue Version.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no date: write it as 2026-11-25, or the year or month alone.</source>
+        <translation>„{words}“ ist kein Datum; Schreibweise wie 2026-11-25 oder nur Jahr oder Monat.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no language: write it as in en, de or pt-BR.</source>
+        <translation>„{words}“ ist keine Sprache; Schreibweise wie en, de oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no web address: those begin with https:// or http://.</source>
+        <translation>„{words}“ ist keine Webadresse: die beginnen mit https:// oder http://.</translation>
     </message>
     <message>
         <source>“{word}” is no finding; the findings are {known}.</source>
@@ -2529,9 +4350,28 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <source>“{word}” is no label; the labels are {known}.</source>
         <translation>„{word}“ ist kein Urteil; möglich sind {known}.</translation>
     </message>
+    <message>
+        <source>“{word}” is nothing a label can become; it can become {known}.</source>
+        <translation>Aus einem Label kann „{word}“ nicht werden; möglich sind {known}.</translation>
+    </message>
+    <message>
+        <source>“{written}” is no address of a page. Check how it is written.</source>
+        <translation>„{written}“ ist keine Adresse einer Seite. Die Schreibweise prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>_MeaningDelegate</name>
+    <message>
+        <source>Becomes here</source>
+        <translation>Hier wird daraus</translation>
+    </message>
 </context>
 <context>
     <name>self._window</name>
+    <message>
+        <source>This article has no older version.</source>
+        <translation>Dieser Artikel hat keine ältere Version.</translation>
+    </message>
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>

@@ -56,12 +56,114 @@
     </message>
 </context>
 <context>
+    <name>DifferenceDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FailuresDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported:</source>
+        <translation>
+            <numerusform>%n file could not be imported:</numerusform>
+            <numerusform>%n files could not be imported:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Finishing</name>
     <message numerus="yes">
         <source>Finished. All %n article(s) are finished.</source>
         <translation>
             <numerusform>Finished. All %n article are finished.</numerusform>
             <numerusform>Finished. All %n articles are finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message numerus="yes">
+        <source>Stopped with %n file(s) left</source>
+        <translation>
+            <numerusform>Stopped with %n file left</numerusform>
+            <numerusform>Stopped with %n files left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came marked in another program</source>
+        <translation>
+            <numerusform>%n came marked in another program</numerusform>
+            <numerusform>%n came marked in another program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) left out</source>
+        <translation>
+            <numerusform>%n other file left out</numerusform>
+            <numerusform>%n other files left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message numerus="yes">
+        <source>%n span(s) become claims</source>
+        <translation>
+            <numerusform>%n span become claims</numerusform>
+            <numerusform>%n spans become claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}; %n left out</source>
+        <translation>
+            <numerusform>{text}; %n left out</numerusform>
+            <numerusform>{text}; %n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%n new claim(s)</source>
+        <translation>
+            <numerusform>%n new claim</numerusform>
+            <numerusform>%n new claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) on claims that were here</source>
+        <translation>
+            <numerusform>%n verdict on claims that were here</numerusform>
+            <numerusform>%n verdicts on claims that were here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacingPane</name>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n wait</numerusform>
+            <numerusform>%n waits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +181,23 @@
         <translation>
             <numerusform>Decided %n claim that say the same.</numerusform>
             <numerusform>Decided %n claims that say the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revising</name>
+    <message numerus="yes">
+        <source>%n claim(s) went over to the newer version.</source>
+        <translation>
+            <numerusform>%n claim went over to the newer version.</numerusform>
+            <numerusform>%n claims went over to the newer version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) placing.</source>
+        <translation>
+            <numerusform>%n need placing.</numerusform>
+            <numerusform>%n needs placing.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,6 +246,16 @@
         <translation>
             <numerusform>%n flagged</numerusform>
             <numerusform>%n flagged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionBanner</name>
+    <message numerus="yes">
+        <source>%n claim(s) of the older version need placing.</source>
+        <translation>
+            <numerusform>%n claim of the older version need placing.</numerusform>
+            <numerusform>%n claims of the older version need placing.</numerusform>
         </translation>
     </message>
 </context>

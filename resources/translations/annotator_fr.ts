@@ -139,6 +139,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Que dit d’autre ce locuteur&#xa0;?</translation>
     </message>
     <message>
+        <source>Next dimmed passage</source>
+        <translation>Passage estompé suivant</translation>
+    </message>
+    <message>
         <source>See what was decided before</source>
         <translation>Voir les verdicts précédents</translation>
     </message>
@@ -183,8 +187,28 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Ouvrir un article…</translation>
     </message>
     <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Arrêter l’import</translation>
+    </message>
+    <message>
         <source>Paste article…</source>
         <translation>Coller un article…</translation>
+    </message>
+    <message>
+        <source>Source of the article…</source>
+        <translation>Source de l’article…</translation>
+    </message>
+    <message>
+        <source>Import address…</source>
+        <translation>Importer une adresse…</translation>
     </message>
     <message>
         <source>Look for claims</source>
@@ -271,6 +295,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Curseur dans le texte</translation>
     </message>
     <message>
+        <source>Give back or dim a passage</source>
+        <translation>Rendre ou estomper un passage</translation>
+    </message>
+    <message>
         <source>Show or hide suggestions</source>
         <translation>Afficher ou masquer les suggestions</translation>
     </message>
@@ -313,6 +341,93 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>About Annotator</source>
         <translation>À propos d’Annotator</translation>
+    </message>
+    <message>
+        <source>Newer version of this article…</source>
+        <translation>Version plus récente de cet article…</translation>
+    </message>
+    <message>
+        <source>Find near copies</source>
+        <translation>Chercher des copies proches</translation>
+    </message>
+    <message>
+        <source>Place what waits: next likely place</source>
+        <translation>Placer&#xa0;: endroit probable suivant</translation>
+    </message>
+    <message>
+        <source>Next claim to be placed</source>
+        <translation>Affirmation suivante à placer</translation>
+    </message>
+    <message>
+        <source>Place it here</source>
+        <translation>Placer ici</translation>
+    </message>
+    <message>
+        <source>Place it on the selected words</source>
+        <translation>Placer sur les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>The newer text lacks it</source>
+        <translation>Absente du nouveau texte</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Version antérieure</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Version plus récente</translation>
+    </message>
+    <message>
+        <source>What changed since the older version</source>
+        <translation>Changements depuis la version antérieure</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Import address</source>
+        <translation>Importer une adresse</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse de la page</translation>
+    </message>
+    <message>
+        <source>How much has come</source>
+        <translation>Quantité déjà reçue</translation>
+    </message>
+    <message>
+        <source>Fetch and import</source>
+        <translation>Récupérer et importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Only what you ask for here is fetched, and only now: the page, and nothing it refers to.</source>
+        <translation>Seul ce que vous demandez ici est récupéré, et seulement maintenant&#xa0;: la page, et rien de ce à quoi elle renvoie.</translation>
+    </message>
+    <message>
+        <source>Annotator will ask {place} for this page. Nothing else is loaded.</source>
+        <translation>Annotator demandera cette page à {place}. Rien d’autre n’est chargé.</translation>
+    </message>
+    <message>
+        <source>Asking {place}…</source>
+        <translation>Demande à {place}…</translation>
+    </message>
+    <message>
+        <source>Fetching from {place}: {size}</source>
+        <translation>Récupération depuis {place}&#xa0;: {size}</translation>
+    </message>
+    <message>
+        <source>Reading the page…</source>
+        <translation>Lecture de la page…</translation>
     </message>
 </context>
 <context>
@@ -366,6 +481,18 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
 </context>
 <context>
     <name>ArticleHead</name>
+    <message>
+        <source>Source of the article</source>
+        <translation>Source de l’article</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>Source…</translation>
+    </message>
+    <message>
+        <source>Look at the source of the article, and correct it</source>
+        <translation>Voir et corriger la source de l’article</translation>
+    </message>
     <message>
         <source>{count} words</source>
         <translation>{count} mots</translation>
@@ -717,6 +844,40 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
 </context>
 <context>
+    <name>Comparing</name>
+    <message>
+        <source>There is no article in hand.</source>
+        <translation>Aucun article en cours.</translation>
+    </message>
+    <message>
+        <source>No other article is nearly the same.</source>
+        <translation>Aucun autre article n’est presque identique.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesBanner</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>It is a newer version</source>
+        <translation>C’est une version plus récente</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Nearly the same as “{title}” ({share})</source>
+        <translation>Presque identique à «&#xa0;{title}&#xa0;» ({share})</translation>
+    </message>
+    <message>
+        <source>A newer version of “{title}”? Both are from the same address ({share} the same)</source>
+        <translation>Une version plus récente de «&#xa0;{title}&#xa0;»&#xa0;? Les deux viennent de la même adresse ({share} de texte identique)</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>No claim is in focus. {key} goes to one. Or select the words of a new one.</source>
@@ -767,6 +928,63 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
 </context>
 <context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Both texts: what went is struck through, what came is underlined</source>
+        <translation>Les deux textes&#xa0;: ce qui a disparu est barré, ce qui est nouveau est souligné</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Changement précédent</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Changement suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: {change}</source>
+        <translation>Changement {number} sur {count}&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>From “{old}” to “{new}”. What went is struck through, what came is underlined.</source>
+        <translation>De «&#xa0;{old}&#xa0;» à «&#xa0;{new}&#xa0;». Ce qui a disparu est barré, ce qui est nouveau est souligné.</translation>
+    </message>
+    <message>
+        <source>“{went}” went</source>
+        <translation>«&#xa0;{went}&#xa0;» a disparu</translation>
+    </message>
+    <message>
+        <source>“{came}” came</source>
+        <translation>«&#xa0;{came}&#xa0;» est nouveau</translation>
+    </message>
+    <message>
+        <source>“{came}” for “{went}”</source>
+        <translation>«&#xa0;{came}&#xa0;» au lieu de «&#xa0;{went}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>DraftingPane</name>
+    <message>
+        <source>What was typed when the program ended is back, with its claim.</source>
+        <translation>La saisie en cours à la fermeture du programme est de retour, avec son affirmation.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyProject</name>
     <message>
         <source>No articles yet</source>
@@ -781,8 +999,12 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Coller un article…</translation>
     </message>
     <message>
-        <source>Open a text file, drop one anywhere on this window, or paste an article. Its claims are looked for as soon as it is here.</source>
-        <translation>Ouvrez un fichier texte, déposez-en un dans cette fenêtre, ou collez un article. Ses affirmations sont cherchées dès son arrivée.</translation>
+        <source>Import address…</source>
+        <translation>Importer une adresse…</translation>
+    </message>
+    <message>
+        <source>Open an article, drop files, folders or zip archives anywhere on this window, paste a text, or give the address of a page. Claims are looked for as soon as it is here.</source>
+        <translation>Ouvrez un article, déposez des fichiers, des dossiers ou des archives zip dans cette fenêtre, collez un texte ou donnez l’adresse d’une page. Les affirmations sont cherchées dès l’arrivée de l’article.</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1176,36 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
 </context>
 <context>
+    <name>FailuresDialog</name>
+    <message>
+        <source>What could not be imported</source>
+        <translation>Échecs de l’import</translation>
+    </message>
+    <message>
+        <source>Files that could not be imported, and why</source>
+        <translation>Fichiers qui n’ont pas pu être importés, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported:</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être importé&#xa0;:</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être importés&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the article</source>
@@ -1041,6 +1293,17 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
 </context>
 <context>
+    <name>Furnishing</name>
+    <message>
+        <source>Dimmed: it is no part of the article. {key} undoes it.</source>
+        <translation>Estompé&#xa0;: ne fait pas partie de l’article. {key} l’annule.</translation>
+    </message>
+    <message>
+        <source>Given back to the article. {key} undoes it.</source>
+        <translation>Rendu à l’article. {key} l’annule.</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>Nobody is named as the speaker of this claim.</source>
@@ -1049,6 +1312,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>No claim is in focus.</source>
         <translation>Aucune affirmation active.</translation>
+    </message>
+    <message>
+        <source>Place the claim first, or leave that for later with {key}.</source>
+        <translation>Placez d’abord l’affirmation, ou remettez-la à plus tard avec {key}.</translation>
     </message>
     <message>
         <source>The caret is in no claim. Put it between two words of one.</source>
@@ -1072,6 +1339,101 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>redid {deed}</source>
         <translation>rétabli&#xa0;: {deed}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message>
+        <source>Files imported</source>
+        <translation>Fichiers importés</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation>Arrêter l’import</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on importing</source>
+        <translation>Continuer l’import</translation>
+    </message>
+    <message>
+        <source>Show what failed…</source>
+        <translation>Voir les échecs…</translation>
+    </message>
+    <message>
+        <source>Show what failed</source>
+        <translation>Voir les échecs</translation>
+    </message>
+    <message>
+        <source>Import marks…</source>
+        <translation>Importer les marques…</translation>
+    </message>
+    <message>
+        <source>Choose what the marks of the files become</source>
+        <translation>Choisir ce que deviennent les marques des fichiers</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Dismiss what was imported</source>
+        <translation>Masquer le bilan de l’import</translation>
+    </message>
+    <message>
+        <source>Looking through what is to be imported…</source>
+        <translation>Examen de ce qui est à importer…</translation>
+    </message>
+    <message>
+        <source>Importing {done} of {total}: {name}</source>
+        <translation>Import de {done} sur {total}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Imported {imported}, already here {here}, failed {failed}</source>
+        <translation>Importés&#xa0;: {imported}, déjà présents&#xa0;: {here}, échecs&#xa0;: {failed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped with %n file(s) left</source>
+        <translation>
+            <numerusform>Arrêté, %n fichier restant</numerusform>
+            <numerusform>Arrêté, %n fichiers restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came marked in another program</source>
+        <translation>
+            <numerusform>%n marqué dans un autre programme</numerusform>
+            <numerusform>%n marqués dans un autre programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) left out</source>
+        <translation>
+            <numerusform>%n autre fichier omis</numerusform>
+            <numerusform>%n autres fichiers omis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Already here: {title}</source>
+        <translation>Déjà présent&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Imported: {title}</source>
+        <translation>Importé&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Imported {imported}, already here {here}</source>
+        <translation>Importés&#xa0;: {imported}, déjà présents&#xa0;: {here}</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1571,59 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
 </context>
 <context>
+    <name>MappingDialog</name>
+    <message>
+        <source>What the labels become</source>
+        <translation>Ce que deviennent les étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels of the file, and what they become</source>
+        <translation>Étiquettes du fichier, et ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>Somebody marked these spans in another program. Choose what their labels become here.</source>
+        <translation>Ces passages ont été marqués dans un autre programme. Choisissez ce que leurs étiquettes deviennent ici.</translation>
+    </message>
+    <message>
+        <source>Import no marks</source>
+        <translation>N’importer aucune marque</translation>
+    </message>
+    <message>
+        <source>Import marks</source>
+        <translation>Importer les marques</translation>
+    </message>
+    <message>
+        <source>{key} {meaning}</source>
+        <translation>{key} {meaning}</translation>
+    </message>
+    <message>
+        <source>For the selected rows: {keys}. Space opens the list of one.</source>
+        <translation>Pour les lignes sélectionnées&#xa0;: {keys}. Espace ouvre la liste d’une ligne.</translation>
+    </message>
+    <message>
+        <source>Not carried over: {counted}.</source>
+        <translation>Non repris&#xa0;: {counted}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) become claims</source>
+        <translation>
+            <numerusform>%n passage devient une affirmation</numerusform>
+            <numerusform>%n passages deviennent des affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}; %n left out</source>
+        <translation>
+            <numerusform>{text}&#xa0;; %n omis</numerusform>
+            <numerusform>{text}&#xa0;; %n omis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}.</source>
+        <translation>{text}.</translation>
+    </message>
+</context>
+<context>
     <name>Margin</name>
     <message>
         <source>ATT</source>
@@ -1241,6 +1656,81 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>OUT</source>
         <translation>PÉR</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>%n new claim(s)</source>
+        <translation>
+            <numerusform>%n nouvelle affirmation</numerusform>
+            <numerusform>%n nouvelles affirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s) on claims that were here</source>
+        <translation>
+            <numerusform>%n verdict sur une affirmation déjà présente</numerusform>
+            <numerusform>%n verdicts sur des affirmations déjà présentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n non reprise</numerusform>
+            <numerusform>%n non reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks: {words}</source>
+        <translation>Marques&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Meanings</name>
+    <message>
+        <source>Label in the file</source>
+        <translation>Étiquette du fichier</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>Becomes here</source>
+        <translation>Devient ici</translation>
+    </message>
+    <message>
+        <source>Attributed</source>
+        <translation>Attribuée</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Not a claim</source>
+        <translation>Pas une affirmation</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(sans étiquette)</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1813,36 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
 </context>
 <context>
+    <name>PassageBar</name>
+    <message>
+        <source>What to do with this page furniture</source>
+        <translation>Que faire de cet habillage de page</translation>
+    </message>
+    <message>
+        <source>Give back to the article</source>
+        <translation>Rendre à l’article</translation>
+    </message>
+</context>
+<context>
+    <name>PassageHands</name>
+    <message>
+        <source>Nothing is dimmed in this article.</source>
+        <translation>Rien n’est estompé dans cet article.</translation>
+    </message>
+    <message>
+        <source>Page furniture {number} of {count}. {key} gives it back.</source>
+        <translation>Habillage de page {number} sur {count}. {key} le rend à l’article.</translation>
+    </message>
+    <message>
+        <source>Select the words of a passage first. {key} goes to those that are dimmed.</source>
+        <translation>Sélectionnez d’abord les mots d’un passage. {key} va aux passages estompés.</translation>
+    </message>
+    <message>
+        <source>Page furniture: no part of the article. {key} gives it back.</source>
+        <translation>Habillage de page&#xa0;: ne fait pas partie de l’article. {key} le rend à l’article.</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste article</source>
@@ -1335,6 +1855,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>Paste the article&apos;s text here</source>
         <translation>Coller ici le texte de l’article</translation>
+    </message>
+    <message>
+        <source>Take the plain text instead</source>
+        <translation>Prendre plutôt le texte brut</translation>
     </message>
     <message>
         <source>The text as it will be imported:</source>
@@ -1353,6 +1877,71 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
 </context>
 <context>
+    <name>PlacingPane</name>
+    <message>
+        <source>Needs placing</source>
+        <translation>À placer</translation>
+    </message>
+    <message>
+        <source>Claims of the older version that need placing</source>
+        <translation>Affirmations de la version antérieure à placer</translation>
+    </message>
+    <message>
+        <source>Place it here</source>
+        <translation>Placer ici</translation>
+    </message>
+    <message>
+        <source>Next likely place</source>
+        <translation>Endroit probable suivant</translation>
+    </message>
+    <message>
+        <source>On the selected words</source>
+        <translation>Sur les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>N’y est plus</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n traitée</numerusform>
+            <numerusform>%n traitées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No likely place was found. Select its words in the article, or say that it is gone.</source>
+        <translation>Aucun endroit probable trouvé. Sélectionnez ses mots dans l’article, ou indiquez qu’elle n’y est plus.</translation>
+    </message>
+    <message>
+        <source>Likely place {number} of {count}, {score} alike: {quote}</source>
+        <translation>Endroit probable {number} sur {count}, ressemblance {score}&#xa0;: {quote}</translation>
+    </message>
+    <message>
+        <source>The same words: verdicts stay.</source>
+        <translation>Mêmes mots&#xa0;: les verdicts restent.</translation>
+    </message>
+    <message>
+        <source>Other words: verdicts on it ask again.</source>
+        <translation>Autres mots&#xa0;: les verdicts sont à redonner.</translation>
+    </message>
+</context>
+<context>
     <name>Projects</name>
     <message>
         <source>Annotator projects (*.annotator)</source>
@@ -1361,6 +1950,26 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>Text files (*.txt *.text *.md);;All files (*)</source>
         <translation>Fichiers texte (*.txt *.text *.md);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Articles and archives (*.txt *.text *.zip);;All files (*)</source>
+        <translation>Articles et archives (*.txt *.text *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Import a folder of articles</source>
+        <translation>Importer un dossier d’articles</translation>
+    </message>
+    <message>
+        <source>Newer version of this article</source>
+        <translation>Version plus récente de cet article</translation>
+    </message>
+    <message>
+        <source>No project is open. Open one, or make a new one, from the Project menu.</source>
+        <translation>Aucun projet n’est ouvert. Ouvrez-en un ou créez-en un depuis le menu Projet.</translation>
     </message>
     <message>
         <source>New project</source>
@@ -1490,6 +2099,63 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
 </context>
 <context>
+    <name>Revising</name>
+    <message>
+        <source>There is no article to revise.</source>
+        <translation>Aucun article à réviser.</translation>
+    </message>
+    <message>
+        <source>There is no such version of this article.</source>
+        <translation>Cet article n’a pas de telle version.</translation>
+    </message>
+    <message>
+        <source>No likely place was found for it.</source>
+        <translation>Aucun endroit probable ne lui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>There is no other likely place.</source>
+        <translation>Aucun autre endroit probable.</translation>
+    </message>
+    <message>
+        <source>No claim of an older version waits to be placed here.</source>
+        <translation>Aucune affirmation d’une version antérieure n’est à placer ici.</translation>
+    </message>
+    <message>
+        <source>No likely place is shown. Select its words, then {key}.</source>
+        <translation>Aucun endroit probable affiché. Sélectionnez ses mots, puis {key}.</translation>
+    </message>
+    <message>
+        <source>Select the words of the claim in the article first.</source>
+        <translation>Sélectionnez d’abord les mots de l’affirmation dans l’article.</translation>
+    </message>
+    <message>
+        <source>Left in the older version: “{quote}”</source>
+        <translation>Laissée dans la version antérieure&#xa0;: «&#xa0;{quote}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Placed: “{quote}”</source>
+        <translation>Placée&#xa0;: «&#xa0;{quote}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Placed on other words, to be decided again: “{quote}”</source>
+        <translation>Placée sur d’autres mots, à trancher de nouveau&#xa0;: «&#xa0;{quote}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) went over to the newer version.</source>
+        <translation>
+            <numerusform>%n affirmation est passée dans la version plus récente.</numerusform>
+            <numerusform>%n affirmations sont passées dans la version plus récente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) placing.</source>
+        <translation>
+            <numerusform>%n est à placer.</numerusform>
+            <numerusform>%n sont à placer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeenPane</name>
     <message>
         <source>See   {key}</source>
@@ -1597,6 +2263,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>Deciding</source>
         <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>You and your claims</source>
@@ -1711,6 +2381,22 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Masque les suggestions et les verdicts des autres, pour que le vôtre ne soit qu’à vous.</translation>
     </message>
     <message>
+        <source>Fetch addresses in the local network</source>
+        <translation>Récupérer les adresses du réseau local</translation>
+    </message>
+    <message>
+        <source>Also those on this computer. Off, a page that leads there is refused, as it could ask your own devices for something in your name.</source>
+        <translation>Y compris celles de cet ordinateur. Sinon, une page qui y mène est refusée&#xa0;: elle pourrait demander quelque chose à vos propres appareils en votre nom.</translation>
+    </message>
+    <message>
+        <source>Fetch through this computer&apos;s proxy</source>
+        <translation>Récupérer par le proxy de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Where the network lets programs out by a proxy alone. The proxy then chooses which computer is asked, and Annotator can&apos;t check that it is outside the local network.</source>
+        <translation>Si le réseau ne laisse sortir les programmes que par un proxy. Le proxy choisit alors l’ordinateur interrogé, et Annotator ne peut pas vérifier qu’il est hors du réseau local.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
     </message>
@@ -1790,6 +2476,84 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>Suggestions are hidden.</source>
         <translation>Les suggestions sont masquées.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>2026-11-25, or the year or month alone</source>
+        <translation>2026-11-25, ou l’année ou le mois seul</translation>
+    </message>
+    <message>
+        <source>en, de, pt-BR …</source>
+        <translation>en, de, pt-BR …</translation>
+    </message>
+    <message>
+        <source>Source of the article</source>
+        <translation>Source de l’article</translation>
+    </message>
+    <message>
+        <source>Save the original file…</source>
+        <translation>Enregistrer le fichier d’origine…</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Récupéré</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>Original file</source>
+        <translation>Fichier d’origine</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Save the original file</source>
+        <translation>Enregistrer le fichier d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>Sourcing</name>
+    <message>
+        <source>Saved a copy as {name}</source>
+        <translation>Copie enregistrée sous {name}</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2728,39 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
 </context>
 <context>
+    <name>VersionBanner</name>
+    <message>
+        <source>This is an older version. What is decided here needs placing in the newer one.</source>
+        <translation>Ceci est une version antérieure. Ce qui est tranché ici est à placer dans la plus récente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of the older version need placing.</source>
+        <translation>
+            <numerusform>%n affirmation de la version antérieure est à placer.</numerusform>
+            <numerusform>%n affirmations de la version antérieure sont à placer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Version plus récente</translation>
+    </message>
+    <message>
+        <source>Place them</source>
+        <translation>Placer</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>undecided</source>
+        <translation>à trancher</translation>
+    </message>
+    <message>
+        <source>Older version, at {share}: {context}</source>
+        <translation>Version antérieure, à {share}&#xa0;: {context}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>quoted</source>
@@ -2062,6 +2859,14 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Pas en UTF-8&#xa0;: lu en {encoding}, peut-être à tort. Contrôlez les accents et les guillemets.</translation>
     </message>
     <message>
+        <source>The file does not say which words its spans hold. Its offsets were taken as characters; look at the spans that come after an emoji.</source>
+        <translation>Le fichier ne dit pas quels mots ses passages contiennent. Ses positions ont été comptées en caractères&#xa0;; regardez les passages qui suivent un emoji.</translation>
+    </message>
+    <message>
+        <source>The address led from https to http: what came could have been changed on its way. Compare it with your browser&apos;s.</source>
+        <translation>L’adresse a redirigé de https vers http&#xa0;: le contenu reçu a pu être modifié en chemin. Comparez-le avec celui de votre navigateur.</translation>
+    </message>
+    <message>
         <source>This pipeline reads the language “{language}”: it finds sentences and quotations only. Who says what and what is fact or opinion is found in English texts.</source>
         <translation>Ce pipeline lit la langue «&#xa0;{language}&#xa0;»&#xa0;: il ne trouve que les phrases et les citations. Qui dit quoi, et ce qui est fait ou opinion, se trouve dans les textes anglais.</translation>
     </message>
@@ -2082,6 +2887,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Une affirmation demande des mots&#xa0;; ce passage ne contient que des espaces.</translation>
     </message>
     <message>
+        <source>A passage needs words; there is only white space.</source>
+        <translation>Un passage demande des mots&#xa0;; il n’y a que des espaces.</translation>
+    </message>
+    <message>
         <source>A reviewer&apos;s name is 1 to {name_length} printable characters, such as “Anna Keller”.</source>
         <translation>Le nom d’un vérificateur compte de 1 à {name_length} caractères imprimables, par exemple «&#xa0;Anna Keller&#xa0;».</translation>
     </message>
@@ -2094,12 +2903,20 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Des accents s’empilent ici sur certaines lettres, comme dans aucune langue. Lisez ces mots deux fois.</translation>
     </message>
     <message>
+        <source>An article needs a title.</source>
+        <translation>Un article demande un titre.</translation>
+    </message>
+    <message>
         <source>Annotator&apos;s own pipeline is damaged ({error}). Reinstall Annotator. Until then --pipeline annotator-rules reads with rules alone.</source>
         <translation>Le pipeline d’Annotator est endommagé ({error}). Réinstallez Annotator. D’ici là, --pipeline annotator-rules lit avec les règles seules.</translation>
     </message>
     <message>
         <source>Annotator&apos;s own pipeline is missing: there is no folder “{folder}”. The installation is not whole: reinstall Annotator. Until then --pipeline annotator-rules reads with rules alone.</source>
         <translation>Le pipeline d’Annotator manque&#xa0;: il n’y a pas de dossier «&#xa0;{folder}&#xa0;». L’installation est incomplète&#xa0;: réinstallez Annotator. D’ici là, --pipeline annotator-rules lit avec les règles seules.</translation>
+    </message>
+    <message>
+        <source>By its name this file is {named}, by its content {told}: it was read as that.</source>
+        <translation>D’après son nom, ce fichier est {named}&#xa0;; d’après son contenu, c’est {told}&#xa0;: il a été lu ainsi.</translation>
     </message>
     <message>
         <source>Claim {id} quotes words that are not at its place, so nothing was exported. Run `annotator verify` on the project.</source>
@@ -2114,12 +2931,60 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Une preuve est une adresse, un fichier ou les mots qui s’y trouvent&#xa0;; rien de cela n’est donné.</translation>
     </message>
     <message>
+        <source>Fetching {address} was cut short. {save}</source>
+        <translation>La récupération de {address} a été interrompue. {save}</translation>
+    </message>
+    <message>
+        <source>Footnotes and endnotes stand at the end of the text ({count}).</source>
+        <translation>Les notes de bas de page et de fin se trouvent à la fin du texte ({count}).</translation>
+    </message>
+    <message>
         <source>Hidden characters: {count} ({names} and {more} more). They are shown as signs in a frame; read the words beside them twice.</source>
         <translation>Caractères cachés&#xa0;: {count} ({names} et autres types&#xa0;: {more}). Ils apparaissent comme des signes encadrés&#xa0;; lisez deux fois les mots voisins.</translation>
     </message>
     <message>
         <source>Hidden characters: {count} ({names}). They are shown as signs in a frame; read the words beside them twice.</source>
         <translation>Caractères cachés&#xa0;: {count} ({names}). Ils apparaissent comme des signes encadrés&#xa0;; lisez deux fois les mots voisins.</translation>
+    </message>
+    <message>
+        <source>It holds no article.</source>
+        <translation>Aucun article n’y figure.</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>un fichier JSON Lines</translation>
+    </message>
+    <message>
+        <source>Left out as deleted in tracked changes: {count}. What was inserted is kept.</source>
+        <translation>Omis, car supprimés dans le suivi des modifications&#xa0;: {count}. Les insertions sont gardées.</translation>
+    </message>
+    <message>
+        <source>Left out as formatted to be hidden: {count}.</source>
+        <translation>Omis, car mis en forme comme texte masqué&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out as page numbers: {count} lines.</source>
+        <translation>Lignes omises comme numéros de page&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out as running heads, feet and page numbers: {count} lines ({heads}).</source>
+        <translation>Lignes omises comme en-têtes, pieds de page et numéros de page&#xa0;: {count} ({heads}).</translation>
+    </message>
+    <message>
+        <source>Left out: comments in the margin ({count}).</source>
+        <translation>Omis&#xa0;: commentaires en marge ({count}).</translation>
+    </message>
+    <message>
+        <source>Left out: the table of contents.</source>
+        <translation>Omis&#xa0;: la table des matières.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>un fichier Markdown</translation>
+    </message>
+    <message>
+        <source>No address is given.</source>
+        <translation>Aucune adresse n’est donnée.</translation>
     </message>
     <message>
         <source>No pipeline was named. Give the name of an installed spaCy package or a folder.</source>
@@ -2130,8 +2995,60 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Aucun projet n’est ouvert. Ouvrez-en un ou créez-en un depuis le menu Projet.</translation>
     </message>
     <message>
+        <source>No safe connection to {host} can be made. {save}</source>
+        <translation>Impossible d’établir une connexion sûre avec {host}. {save}</translation>
+    </message>
+    <message>
         <source>Only claims of one article that say the same can be decided together.</source>
         <translation>Seules des affirmations identiques d’un même article peuvent être tranchées ensemble.</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses are fetched, not “{scheme}:”.</source>
+        <translation>Seules les adresses http et https sont récupérées, pas «&#xa0;{scheme}:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open it in your browser, save the page, and open the saved file here.</source>
+        <translation>Ouvrez l’adresse dans votre navigateur, enregistrez la page et ouvrez ici le fichier enregistré.</translation>
+    </message>
+    <message>
+        <source>Open it with its password, and save it without.</source>
+        <translation>Ouvrez-le avec son mot de passe et enregistrez-le sans.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>Pages without text, which are pictures or empty: {numbers}.</source>
+        <translation>Pages sans texte, images ou pages vides&#xa0;: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Port {port} is no place for pages, so it is not asked. Check the address.</source>
+        <translation>Le port {port} n’est pas fait pour des pages&#xa0;: il n’est pas interrogé. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>PostScript</source>
+        <translation>du PostScript</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>un fichier RTF</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX first.</source>
+        <translation>Enregistrez-le d’abord en DOCX.</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX, PDF or plain text first.</source>
+        <translation>Enregistrez-le d’abord en DOCX, en PDF ou en texte brut.</translation>
+    </message>
+    <message>
+        <source>That is too long: {count} characters are kept at most.</source>
+        <translation>C’est trop long&#xa0;: {count} caractères au plus sont gardés.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted: {reason}. Nothing was read, since anybody could have sent it. Check this computer&apos;s date, then ask whoever runs {host}.</source>
+        <translation>Le certificat de {host} n’est pas fiable&#xa0;: {reason}. Rien n’a été lu, car n’importe qui aurait pu l’envoyer. Vérifiez la date de cet ordinateur, puis adressez-vous aux responsables de {host}.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was saved to {path}. Make room and do it again.</source>
@@ -2142,12 +3059,32 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Le disque a refusé {path}&#xa0;: il est peut-être plein ou défaillant. Rien n’a été enregistré&#xa0;; libérez de la place et réessayez.</translation>
     </message>
     <message>
+        <source>The file does not say what {count} of its signs are. Compare with its pages.</source>
+        <translation>Le fichier ne dit pas ce que sont certains de ses signes ({count}). Comparez avec ses pages.</translation>
+    </message>
+    <message>
+        <source>The file has no end, as one that was cut off: pages may be missing.</source>
+        <translation>Le fichier n’a pas de fin, comme s’il avait été coupé&#xa0;: des pages manquent peut-être.</translation>
+    </message>
+    <message>
+        <source>The file says that it was made on {date}; when the article was published may differ.</source>
+        <translation>Le fichier dit avoir été créé le {date}&#xa0;; la date de publication de l’article peut être différente.</translation>
+    </message>
+    <message>
         <source>The folder “{folder}” holds no spaCy pipeline: there is no {config} in it. Give the folder that `nlp.to_disk` wrote, or {without}</source>
         <translation>Le dossier «&#xa0;{folder}&#xa0;» ne contient pas de pipeline spaCy&#xa0;: {config} n’y est pas. Donnez le dossier écrit par `nlp.to_disk`, ou {without}</translation>
     </message>
     <message>
         <source>The pipeline {name} quotes words that are not at their place.</source>
         <translation>Le pipeline {name} cite des mots qui ne sont pas à leur place.</translation>
+    </message>
+    <message>
+        <source>The process that fetches could not be started: {reason}. Close other programs, then try again.</source>
+        <translation>Le processus de récupération n’a pas pu démarrer&#xa0;: {reason}. Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not lead to {place}. Check its settings, or without it: {save}</source>
+        <translation>Le proxy de cet ordinateur ne mène pas à {place}. Vérifiez ses réglages, ou passez-vous-en&#xa0;: {save}</translation>
     </message>
     <message>
         <source>The spaCy pipeline “{folder}” was refused: {name} is a Python pickle, which could run any program when it is loaded. Use a pipeline without one, or {without}</source>
@@ -2182,6 +3119,14 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Une affirmation a déjà exactement ces bords.</translation>
     </message>
     <message>
+        <source>There is a claim with exactly these edges already. Leave this one in the older version.</source>
+        <translation>Une affirmation a déjà exactement ces bords. Laissez celle-ci dans la version antérieure.</translation>
+    </message>
+    <message>
+        <source>There is a name or a password in this address. Take out what stands before the @.</source>
+        <translation>Cette adresse contient un nom ou un mot de passe. Retirez ce qui précède le @.</translation>
+    </message>
+    <message>
         <source>There is no article {article} in this project.</source>
         <translation>Il n’y a pas d’article {article} dans ce projet.</translation>
     </message>
@@ -2194,36 +3139,192 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Il n’y a pas de fichier {sha}… dans ce projet.</translation>
     </message>
     <message>
+        <source>There is no format “{format}”. There are: {formats}.</source>
+        <translation>Il n’y a pas de format «&#xa0;{format}&#xa0;». Il y a&#xa0;: {formats}.</translation>
+    </message>
+    <message>
         <source>There is no project at {path}. Make one with: annotator new {path}</source>
         <translation>Aucun projet à l’emplacement {path}. Pour en créer un&#xa0;: annotator new {path}</translation>
+    </message>
+    <message>
+        <source>There is no standard input to read from.</source>
+        <translation>Il n’y a pas d’entrée standard à lire.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {address} ({status}). Check how it is written, or look for it in a web archive.</source>
+        <translation>Il n’y a rien à l’adresse {address} ({status}). Vérifiez comment elle est écrite, ou cherchez-la dans une archive web.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {address} any more ({status}). Look for it in a web archive.</source>
+        <translation>Il n’y a plus rien à l’adresse {address} ({status}). Cherchez-la dans une archive web.</translation>
     </message>
     <message>
         <source>There is {what} {table} {prefix} in this project; `annotator {table}s PROJECT` lists them.</source>
         <translation>Dans ce projet&#xa0;: {what} {table} {prefix}&#xa0;; `annotator {table}s PROJECT` en donne la liste.</translation>
     </message>
     <message>
+        <source>This address is too long: it may have up to {most} signs.</source>
+        <translation>Cette adresse est trop longue&#xa0;: elle peut avoir {most} caractères au plus.</translation>
+    </message>
+    <message>
         <source>This article is open: you have not finished it.</source>
         <translation>Cet article est ouvert&#xa0;: vous ne l’avez pas terminé.</translation>
+    </message>
+    <message>
+        <source>This article never was a file: its text is all there is of it.</source>
+        <translation>Cet article n’a jamais été un fichier&#xa0;: il n’en existe que le texte.</translation>
+    </message>
+    <message>
+        <source>This claim does not wait to be placed.</source>
+        <translation>Cette affirmation n’est pas à placer.</translation>
+    </message>
+    <message>
+        <source>This claim is in the newest version of its article; there is nothing to place.</source>
+        <translation>Cette affirmation est dans la version la plus récente de son article&#xa0;; il n’y a rien à placer.</translation>
+    </message>
+    <message>
+        <source>This computer reaches {host} through a proxy, where it cannot be checked which computer that is. Such addresses are fetched only if you allow it: Settings → Articles, or --allow-proxy.</source>
+        <translation>Cet ordinateur atteint {host} par un proxy, où l’on ne peut pas vérifier de quel ordinateur il s’agit. De telles adresses ne sont récupérées que si vous l’autorisez&#xa0;: Réglages → Articles, ou --allow-proxy.</translation>
+    </message>
+    <message>
+        <source>This is a file, not an address. Project → Open article… reads it.</source>
+        <translation>C’est un fichier, pas une adresse. Projet → Ouvrir un article… le lit.</translation>
     </message>
     <message>
         <source>Two claims of one article can be merged.</source>
         <translation>Deux affirmations d’un même article peuvent être fusionnées.</translation>
     </message>
     <message>
+        <source>UIMA XMI (INCEpTION)</source>
+        <translation>un fichier UIMA XMI (INCEpTION)</translation>
+    </message>
+    <message>
+        <source>Unpack it first, and import what is in it.</source>
+        <translation>Décompressez-la d’abord et importez son contenu.</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations</source>
+        <translation>un fichier d’annotations web du W3C</translation>
+    </message>
+    <message>
         <source>Who decides? Give the reviewer&apos;s name.</source>
         <translation>Qui tranche&#xa0;? Donnez le nom du vérificateur.</translation>
+    </message>
+    <message>
+        <source>Write its words out as text first.</source>
+        <translation>Transcrivez d’abord ses mots en texte.</translation>
+    </message>
+    <message>
+        <source>XML of a kind that is not known here</source>
+        <translation>du XML d’un type inconnu ici</translation>
     </message>
     <message>
         <source>You finished this article. Reopen it to change something.</source>
         <translation>Vous avez terminé cet article. Rouvrez-le pour modifier quelque chose.</translation>
     </message>
     <message>
+        <source>a Word document (DOCX)</source>
+        <translation>un document Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a packed archive</source>
+        <translation>une archive compressée</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>une page web enregistrée (MHTML)</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or slides</source>
+        <translation>une feuille de calcul ou un diaporama</translation>
+    </message>
+    <message>
+        <source>a table (CSV)</source>
+        <translation>un tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text (ODT)</source>
+        <translation>un texte OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB)</source>
+        <translation>un livre numérique (EPUB)</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>un e-mail</translation>
+    </message>
+    <message>
+        <source>an encrypted Office document</source>
+        <translation>un document Office chiffré</translation>
+    </message>
+    <message>
+        <source>an export of Label Studio</source>
+        <translation>un export de Label Studio</translation>
+    </message>
+    <message>
+        <source>an export of Prodigy</source>
+        <translation>un export de Prodigy</translation>
+    </message>
+    <message>
+        <source>an export of doccano</source>
+        <translation>un export de doccano</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>un ancien fichier Office</translation>
+    </message>
+    <message>
+        <source>an old Word document (DOC)</source>
+        <translation>un ancien document Word (DOC)</translation>
+    </message>
+    <message>
+        <source>annotations of another address</source>
+        <translation>annotations d’une autre adresse</translation>
+    </message>
+    <message>
+        <source>annotations of grammar</source>
+        <translation>annotations de grammaire</translation>
+    </message>
+    <message>
+        <source>annotations that were cancelled</source>
+        <translation>annotations annulées</translation>
+    </message>
+    <message>
         <source>attributed</source>
         <translation>attribuée</translation>
     </message>
     <message>
+        <source>attributes of spans</source>
+        <translation>attributs de passages</translation>
+    </message>
+    <message>
+        <source>brat stand-off</source>
+        <translation>un fichier stand-off de brat</translation>
+    </message>
+    <message>
         <source>cannot verify</source>
         <translation>invérifiable</translation>
+    </message>
+    <message>
+        <source>comments on whole texts</source>
+        <translation>commentaires sur des textes entiers</translation>
     </message>
     <message>
         <source>context</source>
@@ -2234,12 +3335,36 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>contredit</translation>
     </message>
     <message>
+        <source>corrected the source</source>
+        <translation>source corrigée</translation>
+    </message>
+    <message>
+        <source>dimmed as page furniture</source>
+        <translation>estompé comme habillage de page</translation>
+    </message>
+    <message>
         <source>direct</source>
         <translation>direct</translation>
     </message>
     <message>
         <source>disputed</source>
         <translation>contestée</translation>
+    </message>
+    <message>
+        <source>entries of knowledge bases</source>
+        <translation>entrées de bases de connaissances</translation>
+    </message>
+    <message>
+        <source>entries without a text</source>
+        <translation>entrées sans texte</translation>
+    </message>
+    <message>
+        <source>equivalences</source>
+        <translation>équivalences</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -2254,6 +3379,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>constat «&#xa0;{finding}&#xa0;»</translation>
     </message>
     <message>
+        <source>findings</source>
+        <translation>constats</translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation>terminé</translation>
     </message>
@@ -2262,12 +3391,68 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>signalée au responsable</translation>
     </message>
     <message>
+        <source>flags</source>
+        <translation>signalements</translation>
+    </message>
+    <message>
+        <source>gave back to the article</source>
+        <translation>rendu à l’article</translation>
+    </message>
+    <message>
+        <source>images, sound and video</source>
+        <translation>images, son et vidéo</translation>
+    </message>
+    <message>
         <source>indirect</source>
         <translation>indirect</translation>
     </message>
     <message>
+        <source>it does not hold</source>
+        <translation>il n’est pas valable</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>il a expiré</translation>
+    </message>
+    <message>
+        <source>it is for another name</source>
+        <translation>il est pour un autre nom</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>il n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>it was withdrawn</source>
+        <translation>il a été révoqué</translation>
+    </message>
+    <message>
+        <source>labels of whole texts</source>
+        <translation>étiquettes de textes entiers</translation>
+    </message>
+    <message>
+        <source>left in the older version</source>
+        <translation>laissée dans la version antérieure</translation>
+    </message>
+    <message>
+        <source>lines that are not brat&apos;s</source>
+        <translation>lignes étrangères à brat</translation>
+    </message>
+    <message>
+        <source>links of chains</source>
+        <translation>maillons de chaînes</translation>
+    </message>
+    <message>
+        <source>looking for claims was cut short twice, since its process ended</source>
+        <translation>la recherche d’affirmations a été interrompue deux fois, car son processus s’est arrêté</translation>
+    </message>
+    <message>
         <source>manner</source>
         <translation>type de discours</translation>
+    </message>
+    <message>
+        <source>marks placed by another kind of selector</source>
+        <translation>marques placées par un autre type de sélecteur</translation>
     </message>
     <message>
         <source>merged with the next claim</source>
@@ -2290,12 +3475,20 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>nouvelle affirmation, {label}</translation>
     </message>
     <message>
+        <source>no claims could be found in this article; the log says why</source>
+        <translation>la recherche d’affirmations a échoué dans cet article&#xa0;; le journal dit pourquoi</translation>
+    </message>
+    <message>
         <source>no finding</source>
         <translation>aucun constat</translation>
     </message>
     <message>
         <source>no longer flagged</source>
         <translation>signalement retiré</translation>
+    </message>
+    <message>
+        <source>nobody whom this computer trusts has signed it</source>
+        <translation>aucune autorité reconnue par cet ordinateur ne l’a signé</translation>
     </message>
     <message>
         <source>not a claim</source>
@@ -2306,20 +3499,64 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>note</translation>
     </message>
     <message>
+        <source>notes on what could not be carried over</source>
+        <translation>notes sur ce qui n’a pas pu être repris</translation>
+    </message>
+    <message>
         <source>opinion</source>
         <translation>opinion</translation>
+    </message>
+    <message>
+        <source>our own export (JSON Lines)</source>
+        <translation>notre propre export (JSON Lines)</translation>
     </message>
     <message>
         <source>outdated</source>
         <translation>périmée</translation>
     </message>
     <message>
+        <source>parts of interrupted spans (the whole stretch was taken)</source>
+        <translation>parties de passages discontinus (toute l’étendue a été prise)</translation>
+    </message>
+    <message>
+        <source>pieces of evidence</source>
+        <translation>preuves</translation>
+    </message>
+    <message>
+        <source>placed in the newer version</source>
+        <translation>placée dans la version plus récente</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>du texte brut</translation>
+    </message>
+    <message>
+        <source>predictions of a model</source>
+        <translation>prédictions d’un modèle</translation>
+    </message>
+    <message>
         <source>primary</source>
         <translation>primaire</translation>
     </message>
     <message>
+        <source>regions of another kind</source>
+        <translation>régions d’un autre type</translation>
+    </message>
+    <message>
+        <source>rejected answers</source>
+        <translation>réponses rejetées</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>relations</translation>
+    </message>
+    <message>
         <source>reopened</source>
         <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>réponses à des annotations</translation>
     </message>
     <message>
         <source>role</source>
@@ -2334,8 +3571,52 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>passée</translation>
     </message>
     <message>
+        <source>skipped answers</source>
+        <translation>réponses passées</translation>
+    </message>
+    <message>
+        <source>sound or film</source>
+        <translation>du son ou une vidéo</translation>
+    </message>
+    <message>
+        <source>spans of rejected answers</source>
+        <translation>passages de réponses rejetées</translation>
+    </message>
+    <message>
+        <source>spans of skipped answers</source>
+        <translation>passages de réponses passées</translation>
+    </message>
+    <message>
+        <source>spans over nothing</source>
+        <translation>passages vides</translation>
+    </message>
+    <message>
+        <source>spans placed by a path in a page alone</source>
+        <translation>passages placés seulement par un chemin dans une page</translation>
+    </message>
+    <message>
+        <source>spans that are not written as this format has them</source>
+        <translation>passages non conformes à ce format</translation>
+    </message>
+    <message>
+        <source>spans whose words are not at their place</source>
+        <translation>passages dont les mots ne sont pas à leur place</translation>
+    </message>
+    <message>
+        <source>spans whose words stand in several places</source>
+        <translation>passages dont les mots figurent à plusieurs endroits</translation>
+    </message>
+    <message>
+        <source>spans without a place in the text</source>
+        <translation>passages sans place dans le texte</translation>
+    </message>
+    <message>
         <source>speaker</source>
         <translation>locuteur</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>locuteurs</translation>
     </message>
     <message>
         <source>split in two</source>
@@ -2346,6 +3627,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>confirme</translation>
     </message>
     <message>
+        <source>taken in as a newer version</source>
+        <translation>ajouté comme version plus récente</translation>
+    </message>
+    <message>
         <source>verified</source>
         <translation>vérifiée</translation>
     </message>
@@ -2354,8 +3639,100 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>fausse</translation>
     </message>
     <message>
+        <source>{address} answered, but sent nothing. {save}</source>
+        <translation>{address} a répondu, mais n’a rien envoyé. {save}</translation>
+    </message>
+    <message>
+        <source>{address} answers in no way a page does. {save}</source>
+        <translation>{address} ne répond pas comme une page. {save}</translation>
+    </message>
+    <message>
+        <source>{address} asks for a name and a password ({status}). {save}</source>
+        <translation>{address} demande un nom et un mot de passe ({status}). {save}</translation>
+    </message>
+    <message>
+        <source>{address} asks to be paid ({status}). {save}</source>
+        <translation>{address} demande un paiement ({status}). {save}</translation>
+    </message>
+    <message>
+        <source>{address} broke off before its end, so nothing was kept. Try again.</source>
+        <translation>{address} s’est interrompu avant la fin&#xa0;: rien n’a été gardé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>{address} broke off, or answers in no way a page does. {save}</source>
+        <translation>{address} s’est interrompu, ou ne répond pas comme une page. {save}</translation>
+    </message>
+    <message>
+        <source>{address} does not answer. Try again later.</source>
+        <translation>{address} ne répond pas. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{address} does not let programs in ({status}). {save}</source>
+        <translation>{address} n’admet pas les programmes ({status}). {save}</translation>
+    </message>
+    <message>
+        <source>{address} has a fault of its own ({status}). Try again later.</source>
+        <translation>{address} a une panne de son côté ({status}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{address} is larger than {most} MB, so it was left. {save}</source>
+        <translation>{address} dépasse {most}&#xa0;Mo&#xa0;: la récupération a été abandonnée. {save}</translation>
+    </message>
+    <message>
+        <source>{address} is packed in a way that was not asked for. {save}</source>
+        <translation>{address} est compressé d’une façon qui n’a pas été demandée. {save}</translation>
+    </message>
+    <message>
+        <source>{address} leads on more than {most} times. {save}</source>
+        <translation>{address} redirige plus de {most} fois. {save}</translation>
+    </message>
+    <message>
+        <source>{address} leads on to another address. {reason}</source>
+        <translation>{address} redirige vers une autre adresse. {reason}</translation>
+    </message>
+    <message>
+        <source>{address} leads on without saying where to. {save}</source>
+        <translation>{address} redirige sans dire vers où. {save}</translation>
+    </message>
+    <message>
+        <source>{address} leads round in a circle. {save}</source>
+        <translation>{address} redirige en boucle. {save}</translation>
+    </message>
+    <message>
+        <source>{address} may not be shown here, by law ({status}).</source>
+        <translation>{address} ne peut pas être montré ici, pour des raisons légales ({status}).</translation>
+    </message>
+    <message>
+        <source>{address} sent no page ({status}). {save}</source>
+        <translation>{address} n’a pas envoyé de page ({status}). {save}</translation>
+    </message>
+    <message>
+        <source>{address} took more than {seconds} seconds, so it was left. Try again later.</source>
+        <translation>{address} a pris plus de {seconds} secondes&#xa0;: la récupération a été abandonnée. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{address} unpacks to far more than a page holds, so it was left.</source>
+        <translation>{address} se décompresse en bien plus qu’une page ne contient&#xa0;: la récupération a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>{address} was asked too often ({status}). Wait a while, or do without: {save}</source>
+        <translation>{address} a été trop souvent interrogé ({status}). Attendez un peu, ou faites autrement&#xa0;: {save}</translation>
+    </message>
+    <message>
         <source>{deed}: “{quote}”</source>
         <translation>{deed} – «&#xa0;{quote}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{host} is not known. Check how it is written, and that this computer is online.</source>
+        <translation>{host} est inconnu. Vérifiez comment il est écrit, et que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {number}, on this computer or in its local network. Such addresses are fetched only if you allow it: Settings → Articles, or --allow-private.</source>
+        <translation>{host} mène à {number}, sur cet ordinateur ou dans son réseau local. De telles adresses ne sont récupérées que si vous l’autorisez&#xa0;: Réglages → Articles, ou --allow-private.</translation>
+    </message>
+    <message>
+        <source>{host} leads to {number}, which is no public address.</source>
+        <translation>{host} mène à {number}, qui n’est pas une adresse publique.</translation>
     </message>
     <message>
         <source>{ids} reviewers are called “{labels}” here; export “{all}” instead.</source>
@@ -2364,6 +3741,410 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>{label}, on {count} claims that say the same</source>
         <translation>{label}, pour {count} affirmations identiques</translation>
+    </message>
+    <message>
+        <source>{name} breaks off before its page begins. Save the page again.</source>
+        <translation>{name} s’interrompt avant le début de sa page. Enregistrez de nouveau la page.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: what reads such files failed on it. It may be damaged; save it anew, or in another format.</source>
+        <translation>Impossible de lire {name}&#xa0;: ce qui lit de tels fichiers a échoué. Le fichier est peut-être endommagé&#xa0;; enregistrez-le de nouveau, ou dans un autre format.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be unpacked: the archive is damaged there.</source>
+        <translation>Impossible de décompresser {name}&#xa0;: l’archive est endommagée à cet endroit.</translation>
+    </message>
+    <message>
+        <source>{name} comes without its TypeSystem.xml. Import the zip archive that holds both.</source>
+        <translation>{name} vient sans son TypeSystem.xml. Importez l’archive zip qui contient les deux.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: something went wrong inside Annotator.</source>
+        <translation>Impossible de lire {name}&#xa0;: une erreur s’est produite dans Annotator.</translation>
+    </message>
+    <message>
+        <source>{name} declares a document type, which may hide anything. It was not read.</source>
+        <translation>{name} déclare un type de document, qui peut cacher n’importe quoi. Le fichier n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>{name} does not say which letters its signs are, so its text can&apos;t be read. A program for text recognition (OCR) may read it.</source>
+        <translation>{name} ne dit pas à quelles lettres correspondent ses signes&#xa0;: son texte ne peut pas être lu. Un programme de reconnaissance de texte (OCR) y parviendra peut-être.</translation>
+    </message>
+    <message>
+        <source>{name} does not say which of its columns is the text. Name it, as in text=…; there are: {known}.</source>
+        <translation>{name} ne dit pas laquelle de ses colonnes est le texte. Indiquez-la, par exemple text=…&#xa0;; il y a&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} has a name that leads out of its archive: it was left alone.</source>
+        <translation>{name} a un nom qui mène hors de son archive&#xa0;: il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name} has no column “{column}”; there are: {known}.</source>
+        <translation>{name} n’a pas de colonne «&#xa0;{column}&#xa0;»&#xa0;; il y a&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} has two parts of one name, so nobody can tell which one is shown.</source>
+        <translation>{name} a deux parties du même nom&#xa0;: impossible de savoir laquelle est affichée.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} pages; up to {most} can be read. Split it first.</source>
+        <translation>{name} a {count} pages&#xa0;; {most} au plus peuvent être lues. Divisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} parts; a document has a few hundred. It is not opened.</source>
+        <translation>{name} a {count} parties&#xa0;; un document en a quelques centaines. Il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>{name} holds a file that points outside of it.</source>
+        <translation>{name} contient un fichier qui pointe hors de lui.</translation>
+    </message>
+    <message>
+        <source>{name} holds more text than an article may. Split it first.</source>
+        <translation>{name} contient plus de texte que n’en admet un article. Divisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {count} files. Unpack it and import the folder.</source>
+        <translation>{name} contient plus de {count} fichiers. Décompressez-le et importez le dossier.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} files.</source>
+        <translation>{name} contient plus de {most} fichiers.</translation>
+    </message>
+    <message>
+        <source>{name} holds no JSON objects, one for each article.</source>
+        <translation>{name} ne contient pas d’objets JSON, un par article.</translation>
+    </message>
+    <message>
+        <source>{name} holds no article that could be read.</source>
+        <translation>{name} ne contient aucun article lisible.</translation>
+    </message>
+    <message>
+        <source>{name} holds no articles. Can be read: {formats}.</source>
+        <translation>{name} ne contient pas d’articles. Formats lisibles&#xa0;: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text, so there is nothing to check in it.</source>
+        <translation>{name} ne contient pas de texte&#xa0;: il n’y a rien à y vérifier.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text: its pages are pictures or empty. If it is a scan, let a program for text recognition (OCR) read it first.</source>
+        <translation>{name} ne contient pas de texte&#xa0;: ses pages sont des images ou sont vides. Si c’est un scan, passez-le d’abord dans un programme de reconnaissance de texte (OCR).</translation>
+    </message>
+    <message>
+        <source>{name} holds no words, so there is nothing to check in it.</source>
+        <translation>{name} ne contient aucun mot&#xa0;: il n’y a rien à y vérifier.</translation>
+    </message>
+    <message>
+        <source>{name} holds no words: the page is filled by a program of its own. Save it as PDF, or copy the text.</source>
+        <translation>{name} ne contient aucun mot&#xa0;: la page est remplie par son propre programme. Enregistrez-la en PDF, ou copiez le texte.</translation>
+    </message>
+    <message>
+        <source>{name} holds too much text: an article may have up to {article} MB, and a file up to {articles} articles of {whole} MB in all. Split it first.</source>
+        <translation>{name} contient trop de texte&#xa0;: un article peut faire {article}&#xa0;Mo au plus, et un fichier contenir {articles} articles au plus, de {whole}&#xa0;Mo en tout. Divisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} articles, and one is wanted here.</source>
+        <translation>{name} contient {count} articles&#xa0;; ici, il en faut un.</translation>
+    </message>
+    <message>
+        <source>{name} holds {count} articles; a file may hold up to {most}. Split it first.</source>
+        <translation>{name} contient {count} articles&#xa0;; un fichier peut en contenir {most} au plus. Divisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} holds {size} MB of text; an article may have up to {most} MB. Split it first.</source>
+        <translation>{name} contient {size}&#xa0;Mo de texte&#xa0;; un article peut faire {most}&#xa0;Mo au plus. Divisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged zip archive.</source>
+        <translation>{name} est une archive zip endommagée.</translation>
+    </message>
+    <message>
+        <source>{name} is a file of an older office program. Save it as DOCX or ODT, then import it.</source>
+        <translation>{name} est un fichier d’un ancien programme de bureautique. Enregistrez-le en DOCX ou en ODT, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is a link or a device, not a file: it was left alone.</source>
+        <translation>{name} est un lien ou un périphérique, pas un fichier&#xa0;: il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name} is an address; this version reads files. Save the page first.</source>
+        <translation>{name} est une adresse&#xa0;; cette version lit des fichiers. Enregistrez d’abord la page.</translation>
+    </message>
+    <message>
+        <source>{name} is an export of verdicts without texts. Import the JSON Lines export instead.</source>
+        <translation>{name} est un export de verdicts sans textes. Importez plutôt l’export JSON Lines.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off: it ends in the middle. Get the file again.</source>
+        <translation>{name} est coupé&#xa0;: il s’arrête au milieu. Procurez-vous de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut off: it can&apos;t be unpacked. Get the file again.</source>
+        <translation>{name} est endommagé ou coupé&#xa0;: impossible de le décompresser. Procurez-vous de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut off: no page of it can be found. Get the file again.</source>
+        <translation>{name} est endommagé ou coupé&#xa0;: aucune de ses pages n’est trouvable. Procurez-vous de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it does not say which pages it has.</source>
+        <translation>{name} est endommagé&#xa0;: il ne dit pas quelles pages il a.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its part {part} can&apos;t be read as XML.</source>
+        <translation>{name} est endommagé&#xa0;: sa partie {part} n’est pas lisible comme XML.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its part {part} can&apos;t be read.</source>
+        <translation>{name} est endommagé&#xa0;: sa partie {part} n’est pas lisible.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its part {part} can&apos;t be unpacked.</source>
+        <translation>{name} est endommagé&#xa0;: impossible de décompresser sa partie {part}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its part {part} is missing.</source>
+        <translation>{name} est endommagé&#xa0;: sa partie {part} manque.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its parts don&apos;t fit together.</source>
+        <translation>{name} est endommagé&#xa0;: ses parties ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: one of its parts can&apos;t be read as XML.</source>
+        <translation>{name} est endommagé&#xa0;: une de ses parties n’est pas lisible comme XML.</translation>
+    </message>
+    <message>
+        <source>{name} is empty, so there is nothing to check in it.</source>
+        <translation>{name} est vide&#xa0;: il n’y a rien à y vérifier.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted in a way that can&apos;t be read here. Save it without that.</source>
+        <translation>{name} est chiffré d’une façon illisible ici. Enregistrez-le sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted. Open it in your mail program and save its text.</source>
+        <translation>{name} est chiffré. Ouvrez-le dans votre programme de messagerie et enregistrez son texte.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted. Unpack the archive with its password first.</source>
+        <translation>{name} est chiffré. Décompressez d’abord l’archive avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by its seller (DRM), so its text can&apos;t be read here.</source>
+        <translation>{name} est verrouillé par son vendeur (DRM)&#xa0;: son texte ne peut pas être lu ici.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Unpack it first.</source>
+        <translation>{name} est verrouillé par un mot de passe. Décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be a message that somebody wrote.</source>
+        <translation>{name} est imbriqué trop profondément pour être un message écrit par quelqu’un.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply to be read. Save it in another format, or copy its text and paste it.</source>
+        <translation>{name} est imbriqué trop profondément pour être lu. Enregistrez-le dans un autre format, ou copiez son texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is no UIMA CAS with its types.</source>
+        <translation>{name} n’est pas un CAS UIMA avec ses types.</translation>
+    </message>
+    <message>
+        <source>{name} is no table: its first line names no columns.</source>
+        <translation>{name} n’est pas un tableau&#xa0;: sa première ligne ne nomme pas de colonnes.</translation>
+    </message>
+    <message>
+        <source>{name} is no zip archive, or it is damaged.</source>
+        <translation>{name} n’est pas une archive zip, ou elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>{name} is not JSON as it should be: {reason}.</source>
+        <translation>{name} n’est pas du JSON correct&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is not Markdown: it holds binary data.</source>
+        <translation>{name} n’est pas du Markdown&#xa0;: il contient des données binaires.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8, as brat&apos;s files are. Save it as UTF-8 first.</source>
+        <translation>{name} n’est pas en UTF-8, comme le sont les fichiers de brat. Enregistrez-le d’abord en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not XML as it should be: {error}.</source>
+        <translation>{name} n’est pas du XML correct&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a PDF.</source>
+        <translation>{name} n’est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is not a UIMA CAS as it should be: {error}.</source>
+        <translation>{name} n’est pas un CAS UIMA correct&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Word file (DOCX).</source>
+        <translation>{name} n’est pas un fichier Word (DOCX).</translation>
+    </message>
+    <message>
+        <source>{name} is not a saved web page, or breaks off before its page begins.</source>
+        <translation>{name} n’est pas une page web enregistrée, ou s’interrompt avant le début de sa page.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text of LibreOffice (ODT).</source>
+        <translation>{name} n’est pas un texte LibreOffice (ODT).</translation>
+    </message>
+    <message>
+        <source>{name} is not a web page: it holds binary data.</source>
+        <translation>{name} n’est pas une page web&#xa0;: il contient des données binaires.</translation>
+    </message>
+    <message>
+        <source>{name} is not an RTF file.</source>
+        <translation>{name} n’est pas un fichier RTF.</translation>
+    </message>
+    <message>
+        <source>{name} is not an e-book (EPUB).</source>
+        <translation>{name} n’est pas un livre numérique (EPUB).</translation>
+    </message>
+    <message>
+        <source>{name} is not an e-mail: it doesn&apos;t begin as one.</source>
+        <translation>{name} n’est pas un e-mail&#xa0;: il ne commence pas comme tel.</translation>
+    </message>
+    <message>
+        <source>{name} is not an e-mail: it holds binary data.</source>
+        <translation>{name} n’est pas un e-mail&#xa0;: il contient des données binaires.</translation>
+    </message>
+    <message>
+        <source>{name} is not opened: its part {part} declares what no document declares (a document type).</source>
+        <translation>{name} n’est pas ouvert&#xa0;: sa partie {part} déclare ce qu’aucun document ne déclare (un type de document).</translation>
+    </message>
+    <message>
+        <source>{name} is not opened: its parts are nested deeper than in any document.</source>
+        <translation>{name} n’est pas ouvert&#xa0;: ses parties sont imbriquées plus profondément que dans tout document.</translation>
+    </message>
+    <message>
+        <source>{name} is not opened: {part} is nested deeper than any page.</source>
+        <translation>{name} n’est pas ouvert&#xa0;: {part} est imbriqué plus profondément que toute page.</translation>
+    </message>
+    <message>
+        <source>{name} is of a format that can&apos;t be read. Can be read: {formats}.</source>
+        <translation>{name} est dans un format illisible ici. Formats lisibles&#xa0;: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that can&apos;t be read here. Unpack the archive first.</source>
+        <translation>{name} est compressé d’une façon illisible ici. Décompressez d’abord l’archive.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that documents are not. It is not opened.</source>
+        <translation>{name} est compressé comme aucun document ne l’est. Il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>{name} is packed like a bomb, so it was not unpacked.</source>
+        <translation>{name} est compressé comme une bombe&#xa0;: il n’a pas été décompressé.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Save it without one, then import it again.</source>
+        <translation>{name} est protégé par un mot de passe. Enregistrez-le sans, puis importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} is sealed in its signature (S/MIME). Open it in your mail program and save its text.</source>
+        <translation>{name} est scellé dans sa signature (S/MIME). Ouvrez-le dans votre programme de messagerie et enregistrez son texte.</translation>
+    </message>
+    <message>
+        <source>{name} is {size} MB; Markdown may have up to {most} MB. Split it first.</source>
+        <translation>{name} fait {size}&#xa0;Mo&#xa0;; un fichier Markdown peut faire {most}&#xa0;Mo au plus. Divisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} is {size} MB; a file may have up to {limit} MB. Split it first.</source>
+        <translation>{name} fait {size}&#xa0;Mo&#xa0;; un fichier peut faire {limit}&#xa0;Mo au plus. Divisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} is {size} MB; a file may have up to {most} MB. Split it first.</source>
+        <translation>{name} fait {size}&#xa0;Mo&#xa0;; un fichier peut faire {most}&#xa0;Mo au plus. Divisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} is {size} MB; a message may have up to {most} MB.</source>
+        <translation>{name} fait {size}&#xa0;Mo&#xa0;; un message peut faire {most}&#xa0;Mo au plus.</translation>
+    </message>
+    <message>
+        <source>{name} is {size} MB; a web page may have up to {most} MB. Save the article&apos;s text alone.</source>
+        <translation>{name} fait {size}&#xa0;Mo&#xa0;; une page web peut faire {most}&#xa0;Mo au plus. Enregistrez seulement le texte de l’article.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, which can&apos;t be read. {advice}</source>
+        <translation>{name} est {what}&#xa0;: lecture impossible. {advice}</translation>
+    </message>
+    <message>
+        <source>{name} marks a text that is not beside it: put the .txt file of the same name there.</source>
+        <translation>{name} marque un texte qui n’est pas à côté&#xa0;: mettez-y le fichier .txt du même nom.</translation>
+    </message>
+    <message>
+        <source>{name} marks a text without holding it. Import the text first.</source>
+        <translation>{name} marque un texte sans le contenir. Importez d’abord le texte.</translation>
+    </message>
+    <message>
+        <source>{name} marks {about} without holding its text. Import that article first.</source>
+        <translation>{name} marque {about} sans en contenir le texte. Importez d’abord cet article.</translation>
+    </message>
+    <message>
+        <source>{name} names a type or a feature “{said}”, which cannot be read.</source>
+        <translation>{name} nomme un type ou un attribut «&#xa0;{said}&#xa0;», qui est illisible.</translation>
+    </message>
+    <message>
+        <source>{name} shows its text in frames, which are files of their own. Save the frame with the article.</source>
+        <translation>{name} affiche son texte dans des cadres, qui sont des fichiers à part. Enregistrez le cadre qui contient l’article.</translation>
+    </message>
+    <message>
+        <source>{name} takes too long to read: it was given up after {seconds} seconds. Save it in another format, or copy its text and paste it.</source>
+        <translation>{name} est trop long à lire&#xa0;: la lecture a été abandonnée après {seconds} secondes. Enregistrez-le dans un autre format, ou copiez son texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>{name} takes too much memory to read: more than {megabytes} MB. Save it in another format, or copy its text and paste it.</source>
+        <translation>{name} demande trop de mémoire à la lecture&#xa0;: plus de {megabytes}&#xa0;Mo. Enregistrez-le dans un autre format, ou copiez son texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to far more than a document holds. It is not opened.</source>
+        <translation>{name} se décompresse en bien plus qu’un document ne contient. Il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {most:.0f} MB.</source>
+        <translation>{name} se décompresse en plus de {most:.0f}&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: reading was stopped.</source>
+        <translation>{name} n’a pas été lu&#xa0;: la lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: the process that reads files could not be started. Close other programs and try again.</source>
+        <translation>{name} n’a pas été lu&#xa0;: le processus de lecture des fichiers n’a pas pu démarrer. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to far more than its size allows: it was left alone.</source>
+        <translation>{name} se décompresserait en bien plus que sa taille ne le permet&#xa0;: il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name} would unpack to {size} MB, too much for its size: it was left alone.</source>
+        <translation>{name} se décompresserait en {size}&#xa0;Mo, trop pour sa taille&#xa0;: il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, is no row of a table: {error}.</source>
+        <translation>{name}, ligne {line}, n’est pas une ligne de tableau&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, is not JSON as it should be: {reason}.</source>
+        <translation>{name}, ligne {line}, n’est pas du JSON correct&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, is not UTF-8. Save the file as UTF-8 first.</source>
+        <translation>{name}, ligne {line}, n’est pas en UTF-8. Enregistrez d’abord le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name}, {where}: the text was changed after it was exported.</source>
+        <translation>{name}, {where}&#xa0;: le texte a été modifié après son export.</translation>
     </message>
     <message>
         <source>{origin} holds no words, so there is nothing to check in it.</source>
@@ -2494,6 +4275,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>{path}&#xa0;: {error}. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>{place} cannot be reached. Check the address, and that this computer is online.</source>
+        <translation>{place} est injoignable. Vérifiez l’adresse, et que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
         <source>{some}, {other}</source>
         <translation>{some}, {other}</translation>
     </message>
@@ -2504,6 +4289,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>“{cleaned}” means something else in exports and lists; take another name.</source>
         <translation>«&#xa0;{cleaned}&#xa0;» a un autre sens dans les exports et les listes&#xa0;; prenez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“{field}” of an article can&apos;t be corrected.</source>
+        <translation>Le champ «&#xa0;{field}&#xa0;» d’un article ne peut pas être corrigé.</translation>
     </message>
     <message>
         <source>“{format_name}” is no export format; the formats are {formats}.</source>
@@ -2518,8 +4307,40 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>«&#xa0;{looked_on}&#xa0;» n’est pas une date&#xa0;; écrivez-la comme 2026-11-25.</translation>
     </message>
     <message>
+        <source>“{pair}” maps nothing; write LABEL=MEANING, as in quote=attributed.</source>
+        <translation>«&#xa0;{pair}&#xa0;» n’associe rien&#xa0;; écrivez ÉTIQUETTE=SENS, par exemple quote=attributed.</translation>
+    </message>
+    <message>
         <source>“{prefix}” is no {table} id; `annotator {table}s PROJECT` lists them.</source>
         <translation>«&#xa0;{prefix}&#xa0;» n’est pas un identifiant {table}&#xa0;; `annotator {table}s PROJECT` en donne la liste.</translation>
+    </message>
+    <message>
+        <source>“{title}” has a newer version already.</source>
+        <translation>«&#xa0;{title}&#xa0;» a déjà une version plus récente.</translation>
+    </message>
+    <message>
+        <source>“{title}” is a newer version of another article already.</source>
+        <translation>«&#xa0;{title}&#xa0;» est déjà une version plus récente d’un autre article.</translation>
+    </message>
+    <message>
+        <source>“{title}” is no newer version of another article.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’est pas une version plus récente d’un autre article.</translation>
+    </message>
+    <message>
+        <source>“{title}” with this very text is here already; nothing was revised.</source>
+        <translation>«&#xa0;{title}&#xa0;» est déjà présent avec exactement ce texte&#xa0;; rien n’a été révisé.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no date: write it as 2026-11-25, or the year or month alone.</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une date&#xa0;: écrivez-la comme 2026-11-25, ou l’année ou le mois seul.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no language: write it as in en, de or pt-BR.</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une langue&#xa0;: écrivez-la comme en, de ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no web address: those begin with https:// or http://.</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une adresse web&#xa0;: elles commencent par https:// ou http://.</translation>
     </message>
     <message>
         <source>“{word}” is no finding; the findings are {known}.</source>
@@ -2529,9 +4350,28 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <source>“{word}” is no label; the labels are {known}.</source>
         <translation>«&#xa0;{word}&#xa0;» n’est pas un verdict&#xa0;; les verdicts sont {known}.</translation>
     </message>
+    <message>
+        <source>“{word}” is nothing a label can become; it can become {known}.</source>
+        <translation>Une étiquette ne peut pas devenir «&#xa0;{word}&#xa0;»&#xa0;; elle peut devenir {known}.</translation>
+    </message>
+    <message>
+        <source>“{written}” is no address of a page. Check how it is written.</source>
+        <translation>«&#xa0;{written}&#xa0;» n’est pas l’adresse d’une page. Vérifiez comment elle est écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>_MeaningDelegate</name>
+    <message>
+        <source>Becomes here</source>
+        <translation>Devient ici</translation>
+    </message>
 </context>
 <context>
     <name>self._window</name>
+    <message>
+        <source>This article has no older version.</source>
+        <translation>Cet article n’a pas de version antérieure.</translation>
+    </message>
     <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>

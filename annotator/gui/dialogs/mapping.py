@@ -128,7 +128,7 @@ class MappingDialog(QDialog):
 
     def _keys_text(self) -> str:
         named = [
-            self.tr("{key} {meaning}").format(key=keys[0], meaning=name_of(meaning).lower())
+            self.tr("{key} {meaning}").format(key=keys[0], meaning=name_of(meaning))
             for meaning, keys in self.keys.items()
             if keys
         ]
@@ -152,7 +152,7 @@ class MappingDialog(QDialog):
         left_out = counts.pop(Meaning.LEFT_OUT, 0)
         claims = self.tr("%n span(s) become claims", "", sum(counts.values()))
         parts = [
-            f"{name_of(meaning).lower()} {QLocale().toString(counts[meaning])}"
+            f"{name_of(meaning)} {QLocale().toString(counts[meaning])}"
             for meaning in Meaning
             if counts[meaning]
         ]

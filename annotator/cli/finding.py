@@ -14,7 +14,7 @@ from annotator import logs, nlp
 from annotator.domain.claims import Highlights
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.wording import Wording
-from annotator.gui.worker import Find, Worker
+from annotator.gui.jobs.worker import Find, Worker
 
 FEW = 8  # articles; loading the pipeline in other processes takes longer than reading so many
 MOST_WORKERS = 4  # each holds some 300 MB

@@ -19,7 +19,7 @@ from annotator import __version__, logs, paths
 from annotator.gui.actions.bindings import Bindings
 from annotator.gui.actions.table import ACTIONS
 from annotator.gui.desk.desk import Desk
-from annotator.gui.jobs import Highlighter
+from annotator.gui.jobs.highlighter import Highlighter
 from annotator.gui.languages import Languages
 from annotator.gui.launch import Ended, Start
 from annotator.gui.look.themes import Themes

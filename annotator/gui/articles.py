@@ -17,14 +17,14 @@ from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.drops import address_in
 from annotator.gui.translating import QT_TRANSLATE_NOOP
 from annotator.ingest.addresses import is_address
-from annotator.ingest.listing import TEXT_SUFFIXES, is_one_file
+from annotator.ingest.formats import SUFFIXES
+from annotator.ingest.listing import ARCHIVE, TEXT_SUFFIXES, is_one_file
 from annotator.session import read_one
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
 
-FILES = QT_TRANSLATE_NOOP("Projects", "Text files (*.txt *.text *.md);;All files (*)")
-ARCHIVES = QT_TRANSLATE_NOOP("Projects", "Articles and archives (*.txt *.text *.zip);;All files (*)")
+FILES = QT_TRANSLATE_NOOP("Projects", "Articles and archives ({kinds});;All files (*)")
 AT_ONCE = 200_000  # bytes; a text of so many is read before anybody sees that it takes time
 
 
@@ -35,19 +35,9 @@ class Articles:
         self._window = window
 
     def open_files(self) -> None:
-        """Ask for articles, and show what is one."""
-        title = QCoreApplication.translate("Projects", "Open article")
-        chosen, _filter = QFileDialog.getOpenFileNames(
-            self._window, title, "", QCoreApplication.translate("Projects", FILES)
-        )
-        self.import_paths(chosen)
-
-    def import_files(self) -> None:
-        """Ask for any number of files and archives."""
-        title = QCoreApplication.translate("Projects", "Import files")
-        chosen, _filter = QFileDialog.getOpenFileNames(
-            self._window, title, "", QCoreApplication.translate("Projects", ARCHIVES)
-        )
+        """Ask for any number of articles and archives, and show what is one article."""
+        title = QCoreApplication.translate("Projects", "Open articles")
+        chosen, _filter = QFileDialog.getOpenFileNames(self._window, title, "", _kinds())
         self.import_paths(chosen)
 
     def import_folder(self) -> None:
@@ -71,9 +61,7 @@ class Articles:
     def revise(self) -> None:
         """Ask for a file that is a newer version of the article in hand."""
         title = QCoreApplication.translate("Projects", "Newer version of this article")
-        chosen, _filter = QFileDialog.getOpenFileName(
-            self._window, title, "", QCoreApplication.translate("Projects", FILES)
-        )
+        chosen, _filter = QFileDialog.getOpenFileName(self._window, title, "", _kinds())
         if chosen:
             self.revise_with(Path(chosen))
 
@@ -116,6 +104,12 @@ class Articles:
             return ingest.article_from_text(text, origin="pasted")
 
         self._window.desk.import_article(read)
+
+
+def _kinds() -> str:
+    """Return the ends of the names of files that can be read, as a dialog wants them."""
+    kinds = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES | {ARCHIVE}))
+    return QCoreApplication.translate("Projects", FILES).format(kinds=kinds)
 
 
 def _is_quick(path: Path) -> bool:

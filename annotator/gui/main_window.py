@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -39,6 +38,7 @@ from annotator.gui.panes.importing import ImportBar
 from annotator.gui.panes.labels import LabelPane
 from annotator.gui.panes.placing import PlacingPane
 from annotator.gui.panes.seen import SeenPane
+from annotator.gui.panes.stack import stacked
 from annotator.gui.panes.start import StartPage
 from annotator.gui.panes.status import StatusBar
 from annotator.gui.panes.tour import Tour
@@ -169,14 +169,7 @@ class MainWindow(TakesFiles):
         self._page = self._make_page()
         for page in (self.start, self.empty, self._page):
             self._pages.addWidget(page)
-        centre = QWidget()
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._pages, 1)
-        layout.addWidget(self.import_bar)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(stacked(self._banner, self._pages, self.import_bar, grows=self._pages))
         self._status = StatusBar(self.desk)
         self.setStatusBar(self._status)
         claim = ClaimPane(self.desk)
@@ -190,22 +183,9 @@ class MainWindow(TakesFiles):
         self.resizeDocks(list(self.docks), [230, 330], Qt.Orientation.Horizontal)
 
     def _make_page(self) -> QWidget:
-        page = QWidget()
-        page.setObjectName("page")
-        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.article.margin_changed.connect(self.head.stand_over)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.copies)
-        layout.addWidget(self.version)
-        layout.addWidget(self.finished)
-        layout.addWidget(self.head)
-        layout.addWidget(self.find_bar)
-        layout.addWidget(self.article, 1)
-        layout.addWidget(self.placing)
-        layout.addWidget(self.check_list)
-        return page
+        above = (self.copies, self.version, self.finished, self.head, self.find_bar)
+        return stacked(*above, self.article, self.placing, self.check_list, grows=self.article, name="page")
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)

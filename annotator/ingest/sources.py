@@ -54,7 +54,7 @@ class Opened:
             return self._read(source.path, source.member, source.name)
         if source.address:
             raise ArticleUnreadable(
-                Wording("{name} is an address; this version reads files. Save the page first.", name=source.name)
+                Wording("{name} is an address, and files are read here. Save the page first.", name=source.name)
             )
         return _standard_input()
 

@@ -29,7 +29,7 @@ _BUTTONS = """
 import sys
 from annotator.domain.decisions import Label
 from annotator.gui import app
-from annotator.gui.jobs import Highlighter
+from annotator.gui.jobs.highlighter import Highlighter
 from annotator.gui.settings import Settings
 
 application = app.application_for()

@@ -131,7 +131,7 @@ def _window(workers: int) -> Iterator[MainWindow]:
     from PySide6.QtWidgets import QApplication
 
     from annotator.gui import app
-    from annotator.gui.jobs import Highlighter
+    from annotator.gui.jobs.highlighter import Highlighter
     from annotator.gui.settings import Settings
 
     application = app.application_for()

@@ -177,7 +177,7 @@ def _window() -> Iterator[MainWindow]:
     from annotator.gui.actions.bindings import Bindings
     from annotator.gui.actions.table import ACTIONS
     from annotator.gui.desk.desk import Desk
-    from annotator.gui.jobs import Highlighter
+    from annotator.gui.jobs.highlighter import Highlighter
     from annotator.gui.look.themes import Themes
     from annotator.gui.main_window import MainWindow
     from annotator.gui.settings import Settings

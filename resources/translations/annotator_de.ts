@@ -183,12 +183,8 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Beispiel öffnen</translation>
     </message>
     <message>
-        <source>Open article…</source>
+        <source>Open articles…</source>
         <translation>Artikel öffnen…</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>Dateien importieren…</translation>
     </message>
     <message>
         <source>Import folder…</source>
@@ -991,7 +987,7 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Noch keine Artikel</translation>
     </message>
     <message>
-        <source>Open article…</source>
+        <source>Open articles…</source>
         <translation>Artikel öffnen…</translation>
     </message>
     <message>
@@ -1948,16 +1944,12 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Annotator-Projekte (*.annotator)</translation>
     </message>
     <message>
-        <source>Text files (*.txt *.text *.md);;All files (*)</source>
-        <translation>Textdateien (*.txt *.text *.md);;Alle Dateien (*)</translation>
+        <source>Articles and archives ({kinds});;All files (*)</source>
+        <translation>Artikel und Archive ({kinds});;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Articles and archives (*.txt *.text *.zip);;All files (*)</source>
-        <translation>Artikel und Archive (*.txt *.text *.zip);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Dateien importieren</translation>
+        <source>Open articles</source>
+        <translation>Artikel öffnen</translation>
     </message>
     <message>
         <source>Import a folder of articles</source>
@@ -2006,10 +1998,6 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>Exported {claims} claims to {file}; {unresolved} unresolved</source>
         <translation>Behauptungen exportiert nach {file}: {claims}; ungeklärt: {unresolved}</translation>
-    </message>
-    <message>
-        <source>Open article</source>
-        <translation>Artikel öffnen</translation>
     </message>
 </context>
 <context>
@@ -3187,8 +3175,8 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Dieser Computer erreicht {host} über einen Proxy; welcher Computer das ist, lässt sich dort nicht prüfen. Solche Adressen werden nur mit Erlaubnis abgerufen: Einstellungen → Artikel oder --allow-proxy.</translation>
     </message>
     <message>
-        <source>This is a file, not an address. Project → Open article… reads it.</source>
-        <translation>Das ist eine Datei, keine Adresse. Projekt → Artikel öffnen… liest sie.</translation>
+        <source>This is a file, not an address. Project → Open articles… reads it.</source>
+        <translation>Das ist eine Datei, keine Adresse. Projekt → Artikel öffnen… liest sie ein.</translation>
     </message>
     <message>
         <source>Two claims of one article can be merged.</source>
@@ -3867,8 +3855,8 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>{name} ist eine Verknüpfung oder ein Gerät, keine Datei, und wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>{name} is an address; this version reads files. Save the page first.</source>
-        <translation>{name} ist eine Adresse; diese Version liest Dateien. Zuerst die Seite speichern.</translation>
+        <source>{name} is an address, and files are read here. Save the page first.</source>
+        <translation>{name} ist eine Adresse, gelesen werden hier Dateien. Die Seite zuerst speichern.</translation>
     </message>
     <message>
         <source>{name} is an export of verdicts without texts. Import the JSON Lines export instead.</source>

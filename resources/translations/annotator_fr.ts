@@ -183,12 +183,8 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
-        <source>Open article…</source>
-        <translation>Ouvrir un article…</translation>
-    </message>
-    <message>
-        <source>Import files…</source>
-        <translation>Importer des fichiers…</translation>
+        <source>Open articles…</source>
+        <translation>Ouvrir des articles…</translation>
     </message>
     <message>
         <source>Import folder…</source>
@@ -991,8 +987,8 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Pas encore d’article</translation>
     </message>
     <message>
-        <source>Open article…</source>
-        <translation>Ouvrir un article…</translation>
+        <source>Open articles…</source>
+        <translation>Ouvrir des articles…</translation>
     </message>
     <message>
         <source>Paste article…</source>
@@ -1948,16 +1944,12 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Projets Annotator (*.annotator)</translation>
     </message>
     <message>
-        <source>Text files (*.txt *.text *.md);;All files (*)</source>
-        <translation>Fichiers texte (*.txt *.text *.md);;Tous les fichiers (*)</translation>
+        <source>Articles and archives ({kinds});;All files (*)</source>
+        <translation>Articles et archives ({kinds});;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Articles and archives (*.txt *.text *.zip);;All files (*)</source>
-        <translation>Articles et archives (*.txt *.text *.zip);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Importer des fichiers</translation>
+        <source>Open articles</source>
+        <translation>Ouvrir des articles</translation>
     </message>
     <message>
         <source>Import a folder of articles</source>
@@ -2006,10 +1998,6 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>Exported {claims} claims to {file}; {unresolved} unresolved</source>
         <translation>Affirmations exportées vers {file}&#xa0;: {claims}&#xa0;; non résolues&#xa0;: {unresolved}</translation>
-    </message>
-    <message>
-        <source>Open article</source>
-        <translation>Ouvrir un article</translation>
     </message>
 </context>
 <context>
@@ -3187,8 +3175,8 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Cet ordinateur atteint {host} par un proxy, où l’on ne peut pas vérifier de quel ordinateur il s’agit. De telles adresses ne sont récupérées que si vous l’autorisez&#xa0;: Réglages → Articles, ou --allow-proxy.</translation>
     </message>
     <message>
-        <source>This is a file, not an address. Project → Open article… reads it.</source>
-        <translation>C’est un fichier, pas une adresse. Projet → Ouvrir un article… le lit.</translation>
+        <source>This is a file, not an address. Project → Open articles… reads it.</source>
+        <translation>C’est un fichier, pas une adresse. Projet → Ouvrir des articles… le lit.</translation>
     </message>
     <message>
         <source>Two claims of one article can be merged.</source>
@@ -3867,8 +3855,8 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>{name} est un lien ou un périphérique, pas un fichier&#xa0;: il a été laissé de côté.</translation>
     </message>
     <message>
-        <source>{name} is an address; this version reads files. Save the page first.</source>
-        <translation>{name} est une adresse&#xa0;; cette version lit des fichiers. Enregistrez d’abord la page.</translation>
+        <source>{name} is an address, and files are read here. Save the page first.</source>
+        <translation>{name} est une adresse, et ce sont des fichiers qui sont lus ici. Enregistrez d’abord la page.</translation>
     </message>
     <message>
         <source>{name} is an export of verdicts without texts. Import the JSON Lines export instead.</source>

@@ -86,7 +86,7 @@ import sys, os, signal
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from annotator.gui import app
-from annotator.gui.jobs import Highlighter
+from annotator.gui.jobs.highlighter import Highlighter
 from annotator.gui.settings import Settings
 
 application = app.application_for()

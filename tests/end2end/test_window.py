@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.gui.worker import NICER
+from annotator.gui.jobs.worker import NICER
 from annotator.ingest import article_from_text
 from annotator.session import Session
 

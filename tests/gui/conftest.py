@@ -18,7 +18,7 @@ from annotator.gui import app
 from annotator.gui.actions.bindings import Bindings
 from annotator.gui.actions.table import ACTIONS
 from annotator.gui.desk.desk import Desk
-from annotator.gui.jobs import Highlighter
+from annotator.gui.jobs.highlighter import Highlighter
 from annotator.gui.languages import Languages
 from annotator.gui.look import motion
 from annotator.gui.look.themes import Themes

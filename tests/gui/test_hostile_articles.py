@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from annotator.domain.claims import Span, trim
 from annotator.domain.decisions import Label
-from annotator.gui.jobs import Highlighter
+from annotator.gui.jobs.highlighter import Highlighter
 from annotator.gui.page.steps import Unit, nearest, step
 from annotator.session import Session
 

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from annotator.domain.claims import Span
 from annotator.domain.spans import LabelledSpan
 from annotator.gui import bringing
-from annotator.gui.bringing import Marked
 from annotator.gui.dialogs.mapping import MappingDialog
+from annotator.gui.jobs.bringing import Marked
 
 TEXT = "It rained. “We will not stop”, he said. It is a scandal."
 

@@ -10,8 +10,9 @@ import pytest
 
 from annotator import nlp
 from annotator.domain.claims import Highlights, PipelineName
-from annotator.gui import jobs, worker
-from annotator.gui.jobs import Highlighter
+from annotator.gui.jobs import highlighter as jobs
+from annotator.gui.jobs import worker
+from annotator.gui.jobs.highlighter import Highlighter
 
 WAIT_MS = 60_000
 SAID = "He said so. They deny it."
@@ -81,7 +82,7 @@ def test_the_worker_stands_back_behind_the_window_and_has_no_qt(qtbot, start, fi
 
 
 def test_the_worker_side_imports_no_qt_and_no_spacy():
-    code = "import sys, annotator.nlp, annotator.gui.worker; print({'PySide6', 'spacy'} & set(sys.modules))"
+    code = "import sys, annotator.nlp, annotator.gui.jobs.worker; print({'PySide6', 'spacy'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "set()"
 

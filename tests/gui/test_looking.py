@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 
 from annotator.domain.claims import Span
 from annotator.domain.decisions import Label
-from annotator.gui import jobs
-from annotator.gui.jobs import Highlighter
+from annotator.gui.jobs import highlighter as jobs
+from annotator.gui.jobs.highlighter import Highlighter
 from annotator.gui.panes.claim import ClaimPane
 
 WAIT_MS = 60_000

@@ -79,7 +79,7 @@ def test_spacy_is_not_imported_when_the_window_shows(tmp_path):
         "from annotator.gui.actions.bindings import Bindings\n"
         "from annotator.gui.actions.table import ACTIONS\n"
         "from annotator.gui.desk.desk import Desk\n"
-        "from annotator.gui.jobs import Highlighter\n"
+        "from annotator.gui.jobs.highlighter import Highlighter\n"
         "from annotator.gui.main_window import MainWindow\n"
         "from annotator.gui.settings import Settings\n"
         "from annotator.gui.look.themes import Themes\n"

@@ -8,7 +8,7 @@ from annotator import ingest
 from annotator.domain.claims import Span
 from annotator.domain.decisions import Label
 from annotator.gui.dialogs.alike import AlikeDialog
-from annotator.gui.jobs import Highlighter
+from annotator.gui.jobs.highlighter import Highlighter
 from annotator.session import Session
 
 SENTENCE = "fares rise by ten percent"

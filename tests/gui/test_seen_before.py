@@ -9,7 +9,7 @@ from annotator.domain.claims import Span
 from annotator.domain.decisions import Label
 from annotator.domain.drafts import Details
 from annotator.domain.evidence import new_evidence
-from annotator.gui.jobs import Highlighter
+from annotator.gui.jobs.highlighter import Highlighter
 from annotator.session import Session
 
 WORDS = "Fares rise by ten percent in the whole city"

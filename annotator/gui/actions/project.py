@@ -35,17 +35,10 @@ PROJECT: tuple[Action[MainWindow], ...] = (
     Action(
         "project.open_article",
         Menu.PROJECT,
-        QT_TRANSLATE_NOOP("Actions", "Open article…"),
+        QT_TRANSLATE_NOOP("Actions", "Open articles…"),
         ("Ctrl+O",),
         lambda window: window.articles.open_files(),
         starts=True,
-    ),
-    Action(
-        "project.import_files",
-        Menu.PROJECT,
-        QT_TRANSLATE_NOOP("Actions", "Import files…"),
-        ("Ctrl+B",),
-        lambda window: window.articles.import_files(),
     ),
     Action(
         "project.import_folder",

@@ -10,7 +10,7 @@ from annotator.domain.texts import text_sha256
 from annotator.gui.actions.bindings import Bindings
 from annotator.gui.desk.in_hand import told
 from annotator.gui.desk.looking import Looking
-from annotator.gui.jobs import Highlighter
+from annotator.gui.jobs.highlighter import Highlighter
 
 
 class Furnishing(Looking):

@@ -8,8 +8,8 @@ from annotator.domain.audit import shorten
 from annotator.gui.desk.comparing import Comparing
 from annotator.gui.desk.in_hand import told
 from annotator.gui.desk.marking import Marking
+from annotator.gui.jobs.taking_in import TakingIn
 from annotator.gui.languages import said
-from annotator.gui.taking_in import TakingIn
 from annotator.session.marking import Brought
 
 

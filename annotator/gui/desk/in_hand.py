@@ -18,7 +18,7 @@ from annotator.domain.claims import Claim, Span
 from annotator.domain.errors import AnnotatorError, ArticleFinished
 from annotator.domain.wording import Wording
 from annotator.gui.actions.bindings import Bindings
-from annotator.gui.jobs import Highlighter
+from annotator.gui.jobs.highlighter import Highlighter
 from annotator.gui.languages import said
 from annotator.gui.models.articles import ArticlesModel
 from annotator.gui.models.claims import ClaimsModel

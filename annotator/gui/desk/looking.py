@@ -12,9 +12,9 @@ from annotator.domain.audit import shorten
 from annotator.domain.claims import Highlights
 from annotator.domain.errors import AnnotatorError
 from annotator.gui.actions.bindings import Bindings
-from annotator.gui.behind import Behind
 from annotator.gui.desk.in_hand import InHand, told
-from annotator.gui.jobs import Highlighter
+from annotator.gui.jobs.behind import Behind
+from annotator.gui.jobs.highlighter import Highlighter
 from annotator.gui.languages import said
 from annotator.session import Session
 

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from annotator.domain.meanings import LabelUse, Meaning, uses_of
-from annotator.gui.bringing import BringingIn, Marked
 from annotator.gui.desk.in_hand import told
 from annotator.gui.desk.looking import Looking
+from annotator.gui.jobs.bringing import BringingIn, Marked
 from annotator.gui.languages import said
 from annotator.session.marking import Brought
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from annotator.domain.claims import Claim
 from annotator.gui.actions.bindings import Bindings
 from annotator.gui.desk.in_hand import InHand
-from annotator.gui.jobs import Highlighter
+from annotator.gui.jobs.highlighter import Highlighter
 
 
 class Moving(InHand):

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.articles import Article
 from annotator.domain.errors import AnnotatorError, ArticleUnreadable
 from annotator.gui.desk.desk import Desk
-from annotator.gui.fetching import Fetching
+from annotator.gui.jobs.fetching import Fetching
 from annotator.gui.labels import plain_label
 from annotator.gui.languages import said
 from annotator.gui.look import icons

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from annotator.domain.articles import ArticleRow
-from annotator.gui.bringing import Marked
 from annotator.gui.desk.marking import losses_of
 from annotator.gui.dialogs.about import show_about
 from annotator.gui.dialogs.address import AddressDialog
@@ -20,6 +19,7 @@ from annotator.gui.dialogs.mapping import ask_meanings
 from annotator.gui.dialogs.palette import PaletteDialog
 from annotator.gui.dialogs.settings import SettingsDialog
 from annotator.gui.dialogs.source import SourceDialog
+from annotator.gui.jobs.bringing import Marked
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow

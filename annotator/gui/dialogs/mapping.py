@@ -151,11 +151,7 @@ class MappingDialog(QDialog):
         counts = self.model.counts()
         left_out = counts.pop(Meaning.LEFT_OUT, 0)
         claims = self.tr("%n span(s) become claims", "", sum(counts.values()))
-        parts = [
-            f"{name_of(meaning)} {QLocale().toString(counts[meaning])}"
-            for meaning in Meaning
-            if counts[meaning]
-        ]
+        parts = [f"{name_of(meaning)} {QLocale().toString(counts[meaning])}" for meaning in Meaning if counts[meaning]]
         text = f"{claims}: {', '.join(parts)}" if parts else claims
         if left_out:
             text = self.tr("{text}; %n left out", "", left_out).format(text=text)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from annotator import logs
 from annotator.domain.errors import AnnotatorError
-from annotator.gui.worker import END_S
+from annotator.gui.jobs.worker import END_S
 from annotator.ingest.reading import Reader
 
 _OPTIONS = {"fragment": "1", "charset": "utf-8"}

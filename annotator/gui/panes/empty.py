@@ -28,7 +28,7 @@ class EmptyProject(PageOfButtons):
         title = QLabel(self.tr("No articles yet"))
         title.setObjectName("headline")
         title.setFont(headline_font(READING_POINTS))
-        self.open = QPushButton(self.tr("Open article…"))
+        self.open = QPushButton(self.tr("Open articles…"))
         self.open.setObjectName("primary")
         icons.put(self.open, "article", themes, role="on_accent")
         self.open.clicked.connect(self.open_wanted)

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from annotator.gui.desk.desk import Desk
+from annotator.gui.jobs.taking_in import TakingIn
 from annotator.gui.look import icons
 from annotator.gui.look.themes import Themes
 from annotator.gui.offsets import shown
 from annotator.gui.panes.status import StatusText
-from annotator.gui.taking_in import TakingIn
 
 WIDTH = 160
 

@@ -154,7 +154,7 @@ def _in_ascii(host: str, written: str) -> str:
 
 def _other_scheme(name: str) -> Wording:
     if name == "file":
-        return Wording("This is a file, not an address. Project → Open article… reads it.")
+        return Wording("This is a file, not an address. Project → Open articles… reads it.")
     return Wording("Only http and https addresses are fetched, not “{scheme}:”.", scheme=name[:40])
 
 

@@ -10,7 +10,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, Signal
 
 from annotator import logs
-from annotator.gui.worker import END_S
+from annotator.gui.jobs.worker import END_S
 from annotator.ingest.listing import Listing, listed
 from annotator.ingest.sources import Source
 from annotator.session import Arrival, Batch

@@ -20,8 +20,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator import logs, nlp
 from annotator.domain.claims import Highlights
 from annotator.domain.errors import AnnotatorError, ModelUnavailable
-from annotator.gui.seats import Job, Read, Seat, Seats
-from annotator.gui.worker import Answer, Find, Worker
+from annotator.gui.jobs.seats import Job, Read, Seat, Seats
+from annotator.gui.jobs.worker import Answer, Find, Worker
 
 AGAIN = "Project → Look for claims tries again."
 NOT_STARTED = f"The program that looks for claims could not be started: {{}}. {AGAIN}"

@@ -16,9 +16,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.articles import Article
 from annotator.domain.errors import AnnotatorError
-from annotator.gui.behind import Behind
-from annotator.gui.bringing import Marked
-from annotator.gui.reading import BatchReader
+from annotator.gui.jobs.behind import Behind
+from annotator.gui.jobs.bringing import Marked
+from annotator.gui.jobs.reading import BatchReader
 from annotator.ingest.listing import Listing
 from annotator.ingest.sources import Source
 from annotator.session import Arrival, Session, Tally

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from annotator.gui.worker import END_S, Worker
+from annotator.gui.jobs.worker import END_S, Worker
 
 Read = Callable[[str], str]
 

@@ -12,15 +12,16 @@ import pytest
 from annotator.session import Session
 
 COMMAND = Path(sys.executable).with_name("annotator")
+COUNT = 150
 
 
 @pytest.fixture
 def folder(tmp_path):
-    """A folder of thirty short articles."""
+    """A folder of short articles, more than wait for their claims at any time."""
     path = tmp_path / "news"
     path.mkdir()
-    for number in range(30):
-        (path / f"{number:02}.txt").write_text(f"Fares, part {number}\n\nFares rise by {number} percent, she said.")
+    for number in range(COUNT):
+        (path / f"{number:03}.txt").write_text(f"Fares, part {number}\n\nFares rise by {number} percent, she said.")
     return path
 
 
@@ -33,9 +34,9 @@ def empty(tmp_path):
 def assert_everything_is_there_once(project):
     with Session.open(project) as session:
         rows = session.articles()
-        assert [row.title for row in rows] == [f"Fares, part {number}" for number in range(30)]
+        assert [row.title for row in rows] == [f"Fares, part {number}" for number in range(COUNT)]
         assert all(row.pipeline for row in rows)
-        assert session.head()[0] == 1 + 30 * 2
+        assert session.head()[0] == 1 + COUNT * 2
         assert session.verify().faults == ()
 
 
@@ -59,7 +60,7 @@ def test_an_import_that_is_killed_again_and_again_ends_with_everything_there_onc
     assert installed("import", empty, folder, "--pipeline", "annotator-rules").returncode == 0
     assert_everything_is_there_once(empty)
     ended = installed("import", empty, folder, "--pipeline", "annotator-rules")
-    assert "imported 0, already here 30, failed 0" in ended.stderr
+    assert f"imported 0, already here {COUNT}, failed 0" in ended.stderr
     assert_everything_is_there_once(empty)
 
 
@@ -77,7 +78,7 @@ def test_ctrl_c_stops_with_a_summary_and_the_same_command_goes_on(empty, folder,
     printed = [line.split("  ")[2] for line in [first.rstrip(), *out.splitlines()]]
     assert printed == [f"Fares, part {number}" for number in range(len(printed))]
     ended = installed("import", empty, folder, "--pipeline", "annotator-rules")
-    assert f"imported {30 - here}, already here {here}, failed 0" in ended.stderr
+    assert f"imported {COUNT - here}, already here {here}, failed 0" in ended.stderr
     assert_everything_is_there_once(empty)
 
 

@@ -110,11 +110,11 @@ def test_escape_takes_no_marks(dialog, answers):
 
 
 def test_what_it_comes_to_and_what_is_lost_is_said(dialog):
-    assert "338 spans become claims: attributed 212, undecided 126." in dialog.summary.text().replace(
+    assert "338 spans become claims: Attributed 212, Undecided 126." in dialog.summary.text().replace(
         "span(s)", "spans"
     )
     QTest.keyClick(dialog.table, Qt.Key.Key_L)
-    assert dialog.summary.text().endswith("undecided 126; 212 left out.")
+    assert dialog.summary.text().endswith("Undecided 126; 212 left out.")
     assert "Not carried over: relations 12." in texts(dialog)
 
 

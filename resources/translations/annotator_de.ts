@@ -1396,24 +1396,24 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Importiert: {imported}, schon vorhanden: {here}, fehlgeschlagen: {failed}</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped with %n file(s) left</source>
+        <source>Stopped with {count} file(s) left</source>
         <translation>
-            <numerusform>Gestoppt, %n Datei übrig</numerusform>
-            <numerusform>Gestoppt, %n Dateien übrig</numerusform>
+            <numerusform>Gestoppt, {count} Datei übrig</numerusform>
+            <numerusform>Gestoppt, {count} Dateien übrig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n came marked in another program</source>
+        <source>{count} came marked in another program</source>
         <translation>
-            <numerusform>%n in einem anderen Programm gekennzeichnet</numerusform>
-            <numerusform>%n in einem anderen Programm gekennzeichnet</numerusform>
+            <numerusform>{count} in einem anderen Programm gekennzeichnet</numerusform>
+            <numerusform>{count} in einem anderen Programm gekennzeichnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s) left out</source>
+        <source>{count} other file(s) left out</source>
         <translation>
-            <numerusform>%n andere Datei ausgelassen</numerusform>
-            <numerusform>%n andere Dateien ausgelassen</numerusform>
+            <numerusform>{count} andere Datei ausgelassen</numerusform>
+            <numerusform>{count} andere Dateien ausgelassen</numerusform>
         </translation>
     </message>
 </context>

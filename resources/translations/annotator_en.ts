@@ -88,24 +88,24 @@
 <context>
     <name>ImportBar</name>
     <message numerus="yes">
-        <source>Stopped with %n file(s) left</source>
+        <source>Stopped with {count} file(s) left</source>
         <translation>
-            <numerusform>Stopped with %n file left</numerusform>
-            <numerusform>Stopped with %n files left</numerusform>
+            <numerusform>Stopped with {count} file left</numerusform>
+            <numerusform>Stopped with {count} files left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n came marked in another program</source>
+        <source>{count} came marked in another program</source>
         <translation>
-            <numerusform>%n came marked in another program</numerusform>
-            <numerusform>%n came marked in another program</numerusform>
+            <numerusform>{count} came marked in another program</numerusform>
+            <numerusform>{count} came marked in another program</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s) left out</source>
+        <source>{count} other file(s) left out</source>
         <translation>
-            <numerusform>%n other file left out</numerusform>
-            <numerusform>%n other files left out</numerusform>
+            <numerusform>{count} other file left out</numerusform>
+            <numerusform>{count} other files left out</numerusform>
         </translation>
     </message>
 </context>

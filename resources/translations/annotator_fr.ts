@@ -1396,24 +1396,24 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Importés&#xa0;: {imported}, déjà présents&#xa0;: {here}, échecs&#xa0;: {failed}</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped with %n file(s) left</source>
+        <source>Stopped with {count} file(s) left</source>
         <translation>
-            <numerusform>Arrêté, %n fichier restant</numerusform>
-            <numerusform>Arrêté, %n fichiers restants</numerusform>
+            <numerusform>Arrêté, {count} fichier restant</numerusform>
+            <numerusform>Arrêté, {count} fichiers restants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n came marked in another program</source>
+        <source>{count} came marked in another program</source>
         <translation>
-            <numerusform>%n marqué dans un autre programme</numerusform>
-            <numerusform>%n marqués dans un autre programme</numerusform>
+            <numerusform>{count} marqué dans un autre programme</numerusform>
+            <numerusform>{count} marqués dans un autre programme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s) left out</source>
+        <source>{count} other file(s) left out</source>
         <translation>
-            <numerusform>%n autre fichier omis</numerusform>
-            <numerusform>%n autres fichiers omis</numerusform>
+            <numerusform>{count} autre fichier omis</numerusform>
+            <numerusform>{count} autres fichiers omis</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator.domain.decisions import Label
 from annotator.domain.errors import StoreUnavailable
-from annotator.gui import taking_in
+from annotator.gui.jobs import taking_in
 from annotator.gui.dialogs.failures import FailuresDialog
 from annotator.session import Session
 

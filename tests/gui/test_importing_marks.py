@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from annotator.domain.claims import Span
 from annotator.domain.spans import LabelledSpan
-from annotator.gui import bringing
+from annotator.gui.jobs import bringing
 from annotator.gui.dialogs.mapping import MappingDialog
 from annotator.gui.jobs.bringing import Marked
 

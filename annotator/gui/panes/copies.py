@@ -12,6 +12,7 @@ from annotator.gui.labels import plain_label
 from annotator.gui.look import icons
 from annotator.gui.look.themes import Themes
 from annotator.gui.offsets import shown
+from annotator.gui.panes.wrapping import Wrapping
 from annotator.session import NearCopy
 
 
@@ -28,13 +29,15 @@ class CopiesBanner(QFrame):
         self.compare = self._button(self.tr("Compare"), self._compare)
         self.newer = self._button(self.tr("It is a newer version"), desk.take_as_newer)
         self.both = self._button(self.tr("Keep both"), desk.keep_both)
-        layout = QHBoxLayout(self)
+        says = QWidget()
+        beside = QHBoxLayout(says)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addWidget(icons.Picture("article", themes))
+        beside.addWidget(self._words, 1)
+        layout = Wrapping(says, self.compare, self.newer, self.both, grows=(says,))
         layout.setContentsMargins(16, 6, 12, 6)
-        layout.setSpacing(8)
-        layout.addWidget(icons.Picture("article", themes))
-        layout.addWidget(self._words, 1)
-        for button in (self.compare, self.newer, self.both):
-            layout.addWidget(button)
+        self.setLayout(layout)
         self.hide()
         desk.article_changed.connect(self._show)
         desk.copies_changed.connect(self._show)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -23,6 +22,7 @@ from annotator.gui.models.waiting import ModelIndex, WaitingModel, in_context
 from annotator.gui.offsets import shown
 from annotator.gui.page.article_view import ArticleView
 from annotator.gui.panes.putting_away import PutAwayByEscape
+from annotator.gui.panes.wrapping import Wrapping
 
 ROWS = 3  # seen at once
 _CHOICES = ("placing.here", "placing.next", "placing.selected", "placing.leave")
@@ -68,26 +68,22 @@ class PlacingPane(PutAwayByEscape):
         title.setObjectName("heading")
         title.setBuddy(self.list)
         self.list.setAccessibleName(self.tr("Claims of the older version that need placing"))
-        head = QHBoxLayout()
+        self.difference, self.later = self._button(), self._button()
+        says = QWidget()
+        head = QHBoxLayout(says)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(12)
         head.addWidget(title)
         head.addWidget(self.progress)
         head.addStretch(1)
-        self.difference, self.later = self._button(), self._button()
-        for button in (self.difference, self.later):
-            head.addWidget(button)
-        choices = QGridLayout()
-        choices.setSpacing(8)
-        for column, button in enumerate(self.buttons.values()):
-            choices.addWidget(button, 0, column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 8, 20, 10)
         layout.setSpacing(6)
-        layout.addLayout(head)
+        layout.addLayout(Wrapping(says, self.difference, self.later, grows=(says,)))
         layout.addWidget(self.list)
         layout.addWidget(self.older)
         layout.addWidget(self.likely)
-        layout.addLayout(choices)
+        layout.addLayout(Wrapping(*self.buttons.values()))
 
     def _connect(self) -> None:
         desk = self._desk

@@ -50,7 +50,6 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
             "\n".join(paragraphs(kept)),
             title=title_from(said.get("Title")),
             author=author_from(said.get("Author")),
-            published=made,
             address=_address(outside),
             extractor=f"pypdfium2 {version('pypdfium2')}",
             notices=(*_whole(original), *_notices(pages, outside), *made_on(made)),

@@ -6,7 +6,6 @@ What comes back is JSON and bytes. Only this process of all the program's ever a
 from __future__ import annotations
 
 import math
-import mmap
 import multiprocessing
 import os
 import signal
@@ -15,7 +14,6 @@ import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection, wait
-from pathlib import Path
 from typing import Self
 
 from annotator import logs
@@ -34,7 +32,6 @@ END_S = 5.0  # how long to wait for a process that was killed
 MOST_WORDS = 1_000_000  # bytes of one message
 MEMORY = 300_000_000  # bytes, for what is loaded
 MEMORY_OF_SIZE = 5  # what came is there packed, unpacked, whole, and on its way through the pipe
-UNKNOWN_SPACE = 4_000_000_000
 STEP = 262_144  # bytes between two words of progress
 Told = Callable[[Progress], None]
 
@@ -148,7 +145,7 @@ def serve(pipe: Connection, address: Address, allowed: Allowed, limits: Limits) 
     """Ask, and send what comes through the pipe. This is what runs in the process of its own."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program, which then ends this
     _end_with_parent(limits)
-    memory = _address_space() + MEMORY + MEMORY_OF_SIZE * limits.size
+    memory = MEMORY + MEMORY_OF_SIZE * limits.size
     limit_process(Budget(memory_bytes=memory, processor_s=math.ceil(limits.seconds), jobs=1))
     with suppress(BrokenPipeError):
         try:
@@ -174,15 +171,6 @@ def _ask(pipe: Connection, address: Address, allowed: Allowed, limits: Limits) -
     fetched = ask(address, Way(allowed=allowed, limits=limits, told=tell))
     pipe.send_bytes(wire.fetched_message(fetched))
     pipe.send_bytes(fetched.original)
-
-
-def _address_space() -> int:
-    """Return how much this process has already, which depends on what the program's own start imports."""
-    try:
-        pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[0]
-    except OSError:  # another system, where such a limit is not held, or not known to be
-        return UNKNOWN_SPACE
-    return int(pages) * mmap.PAGESIZE
 
 
 def _end_with_parent(limits: Limits) -> None:

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import math
 import multiprocessing
-import os
 import signal
 import threading
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import Connection
 from typing import Self
 
 from annotator import logs
@@ -27,6 +26,7 @@ from annotator.ingest.addresses.limits import LIMITS, NOTHING_MORE, Allowed, Lim
 from annotator.ingest.isolation.budgets import Budget
 from annotator.ingest.isolation.limits import limit_process
 from annotator.ingest.isolation.messages import LONGEST_TRACE, Garbled, decode
+from annotator.processes import end_with_parent
 
 END_S = 5.0  # how long to wait for a process that was killed
 MOST_WORDS = 1_000_000  # bytes of one message
@@ -144,7 +144,7 @@ class Errand:
 def serve(pipe: Connection, address: Address, allowed: Allowed, limits: Limits) -> None:
     """Ask, and send what comes through the pipe. This is what runs in the process of its own."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program, which then ends this
-    _end_with_parent(limits)
+    end_with_parent(after=limits.seconds + END_S)
     memory = MEMORY + MEMORY_OF_SIZE * limits.size
     limit_process(Budget(memory_bytes=memory, processor_s=math.ceil(limits.seconds), jobs=1))
     with suppress(BrokenPipeError):
@@ -171,16 +171,3 @@ def _ask(pipe: Connection, address: Address, allowed: Allowed, limits: Limits) -
     fetched = ask(address, Way(allowed=allowed, limits=limits, told=tell))
     pipe.send_bytes(wire.fetched_message(fetched))
     pipe.send_bytes(fetched.original)
-
-
-def _end_with_parent(limits: Limits) -> None:
-    """End this process when the program is gone, or did not end it in time."""
-    parent = multiprocessing.parent_process()
-    if parent is None:
-        return
-
-    def watch() -> None:
-        wait([parent.sentinel], timeout=limits.seconds + END_S)
-        os._exit(1)
-
-    threading.Thread(target=watch, daemon=True).start()

@@ -122,4 +122,9 @@ def _encoding_of(telling: bytes) -> str | None:
 
 
 def _too_large(origin: str, size: int) -> str:
-    return f"{origin} is {size / 1e6:.0f} MB; an article may have up to {MAX_BYTES / 1e6:.0f} MB. Split it first."
+    return Wording(
+        "{name} is {size} MB; an article may have up to {most} MB. Split it first.",
+        name=origin,
+        size=round(size / 1e6),
+        most=round(MAX_BYTES / 1e6),
+    )

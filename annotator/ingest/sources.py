@@ -86,12 +86,6 @@ class Opened:
         self.close()
 
 
-def bytes_of(source: Source) -> bytes:
-    """Return the bytes of one source that has no address; raises ArticleUnreadable."""
-    with Opened() as opened:
-        return opened.bytes_of(source)
-
-
 def file_bytes(path: Path, name: str) -> bytes:
     """Return the bytes of an ordinary file; raises ArticleUnreadable that names it and the reason."""
     try:

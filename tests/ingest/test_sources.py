@@ -12,7 +12,7 @@ import pytest
 from annotator.domain.errors import ArticleUnreadable
 from annotator.ingest import archives, listing, sources
 from annotator.ingest.listing import listed
-from annotator.ingest.sources import Opened, Source, bytes_of
+from annotator.ingest.sources import Opened, Source
 
 
 def put(path, content="He said so."):
@@ -26,6 +26,11 @@ def pack(path, entries, **options):
         for name, content in entries.items():
             archive.writestr(name, content)
     return path
+
+
+def bytes_of(source):
+    with Opened() as opened:
+        return opened.bytes_of(source)
 
 
 def contents(*given):

@@ -19,7 +19,7 @@ from annotator import logs
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
 from annotator.ingest.addresses import wire
-from annotator.ingest.addresses.address import Address, address_from
+from annotator.ingest.addresses.address import Address
 from annotator.ingest.addresses.answers import SAVE_IT
 from annotator.ingest.addresses.fetched import Fetched, Progress
 from annotator.ingest.addresses.limits import LIMITS, NOTHING_MORE, Allowed, Limits
@@ -34,20 +34,6 @@ MEMORY = 300_000_000  # bytes, for what is loaded
 MEMORY_OF_SIZE = 5  # what came is there packed, unpacked, whole, and on its way through the pipe
 STEP = 262_144  # bytes between two words of progress
 Told = Callable[[Progress], None]
-
-
-def fetch(
-    address: str,
-    *,
-    allow_private: bool = False,
-    allow_proxy: bool = False,
-    limits: Limits = LIMITS,
-    told: Told | None = None,
-) -> Fetched:
-    """Ask an address and wait for what comes; raises ArticleUnreadable that says what happened and what to do."""
-    allowed = Allowed(private=allow_private, proxy=allow_proxy)
-    with Errand(address_from(address), allowed=allowed, limits=limits) as errand:
-        return errand.fetched(told)
 
 
 class Errand:

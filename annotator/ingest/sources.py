@@ -34,7 +34,7 @@ class Source:
     problem: str = ""
 
 
-def is_address(given: str) -> bool:
+def begins_as_address(given: str) -> bool:
     return given.lower().startswith(SCHEMES)
 
 

@@ -51,6 +51,7 @@ _SENTENCES = (
         "The address led from https to http: what came could have been changed on its way. Compare it with your "
         "browser's.",
     ),
+    QT_TRANSLATE_NOOP("Words", "The server names an encoding that no browser knows, “{name}”: it was left aside."),
     QT_TRANSLATE_NOOP(
         "Words",
         "This pipeline reads the language “{language}”: it finds sentences and quotations only. Who says what and what "

@@ -131,9 +131,9 @@ class Batch:
         self.close()
 
 
-def read_one(given: str) -> Article:
+def read_one(given: str, *, allowed: Allowed = NOTHING_MORE) -> Article:
     """Return the one article in a file, or of another thing that can be given; raises ArticleUnreadable."""
-    with Batch(listed([given]).sources) as batch:
+    with Batch(listed([given]).sources, allowed=allowed) as batch:
         arrivals = list(batch.arrivals())
     for arrival in arrivals:
         for failure in arrival.failures:

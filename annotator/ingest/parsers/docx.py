@@ -22,7 +22,6 @@ from annotator.ingest.parsers.properties import author_from, date_from, language
 
 _MAIN = "word/document.xml"
 _OF_TEMPLATE = "2013-12-23"  # python-docx's own template says this of every file that is made with it
-_SHOWN_NOTES = ("", "normal")
 # What python-docx raises, beside its own errors, where a package lacks what it takes for granted.
 _DAMAGE = (*UNPACKABLE, OpcError, etree.LxmlError, AttributeError, TypeError)
 

@@ -13,7 +13,7 @@ from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 from annotator.ingest.pages.charsets import Decoded, decoded
 from annotator.ingest.pages.choosing import main_lines
-from annotator.ingest.pages.details import Details, details_of, is_address, under_headline
+from annotator.ingest.pages.details import Details, details_of, is_web_address, under_headline
 from annotator.ingest.pages.fragments import fragment_of
 from annotator.ingest.pages.lines import in_rows, is_hidden, lines_of, text_of
 from annotator.ingest.pages.streams import text_of_stream
@@ -54,7 +54,7 @@ def of_fragment(page: Decoded, *, name: str) -> Extract:
     chosen, source = fragment_of(page.text)
     root = tree_of(chosen)
     text = text_of_stream(cleaned(chosen)) if root is None else text_of(lines_of(root))
-    details = Details(address=source if is_address(source) else "")
+    details = Details(address=source if is_web_address(source) else "")
     return replace(_said(text, details, page.notices, name), extractor=f"lxml {version('lxml')}")
 
 

@@ -11,7 +11,7 @@ from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 from annotator.ingest.pages.charsets import decoded
-from annotator.ingest.pages.details import is_address
+from annotator.ingest.pages.details import is_web_address
 from annotator.ingest.pages.messages import (
     author_of,
     breaks_off,
@@ -77,7 +77,7 @@ def _extract(message: Message, text: str, called: str, notices: tuple[str, ...],
         text,
         title=header(message, "Subject"),
         name=called,
-        address=next((place.strip("<>") for place in places if is_address(place.strip("<>"))), ""),
+        address=next((place.strip("<>") for place in places if is_web_address(place.strip("<>"))), ""),
         author=author_of(message),
         published=sent(message),
         language=header(message, "Content-Language").split(",")[0].strip(),

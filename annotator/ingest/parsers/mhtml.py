@@ -9,7 +9,7 @@ from email.message import Message
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
-from annotator.ingest.pages.details import is_address
+from annotator.ingest.pages.details import is_web_address
 from annotator.ingest.pages.messages import breaks_off, bytes_of, charset_of, header, leaves, message_from
 from annotator.ingest.parsers import html
 
@@ -48,4 +48,4 @@ def _root(message: Message, saved_from: str, name: str) -> Message:
 
 
 def _address(*said: str) -> str:
-    return next((words for words in said if is_address(words)), "")
+    return next((words for words in said if is_web_address(words)), "")

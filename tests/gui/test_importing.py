@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator.domain.decisions import Label
 from annotator.domain.errors import StoreUnavailable
-from annotator.gui import taking_in
 from annotator.gui.dialogs.failures import FailuresDialog
+from annotator.gui.jobs import taking_in
 from annotator.session import Session
 
 
@@ -237,5 +237,5 @@ def test_the_menu_asks_for_files_and_for_a_folder(window, folder, qtbot, monkeyp
     wait_until_over(qtbot, window)
     assert len(titles(window)) == 4
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(news / "000.txt")], ""))
-    QTest.keyClick(window.article, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.article, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert window.desk.article.title == "Fares, part 0"

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 
 from annotator.domain.claims import Span
 from annotator.domain.spans import LabelledSpan
-from annotator.gui import bringing
 from annotator.gui.dialogs.mapping import MappingDialog
+from annotator.gui.jobs import bringing
 from annotator.gui.jobs.bringing import Marked
 
 TEXT = "It rained. “We will not stop”, he said. It is a scandal."
@@ -32,6 +32,10 @@ def marked(window) -> list[Marked]:
 
 def dialog_of(window) -> MappingDialog | None:
     return next((one for one in window.findChildren(MappingDialog) if one.isVisible()), None)
+
+
+def wait_until_over(window, qtbot):
+    qtbot.waitUntil(lambda: not window.desk.is_importing, timeout=20_000)
 
 
 def by_hand(window) -> dict[str, str]:
@@ -106,3 +110,15 @@ def test_a_batch_with_marks_waits_until_a_person_wants_them(window, qtbot, tmp_p
     qtbot.waitUntil(lambda: len(by_hand(window)) == 1)
     qtbot.waitUntil(lambda: window.desk.batch is None)
     assert not window.import_bar.isVisible()
+
+
+def test_the_marks_of_brat_are_offered_again_when_its_files_are_imported_again(window, qtbot, tmp_path):
+    folder = tmp_path / "brat"
+    folder.mkdir()
+    (folder / "x.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "x.ann").write_text("T1\tFACT 0 9\tIt rained\n", encoding="utf-8")
+    for _ in range(2):
+        window.desk.import_all([str(folder)])
+        wait_until_over(window, qtbot)
+        assert window.import_bar.marks.isVisible()
+        QTest.mouseClick(window.import_bar.dismiss, Qt.MouseButton.LeftButton)

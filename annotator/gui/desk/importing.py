@@ -66,10 +66,10 @@ class Importing(Comparing, Marking):
 
     def forget_import(self) -> None:
         """Put the outcome of a batch away."""
-        if self.batch is not None:
-            self.batch.stop()
-            self.batch.deleteLater()
-            self.batch = None
+        batch, self.batch = self.batch, None  # what it tells while it ends is heard no more
+        if batch is not None:
+            batch.stop()
+            batch.deleteLater()
             self.importing_changed.emit()
 
     # Private
@@ -83,6 +83,8 @@ class Importing(Comparing, Marking):
             self.show_article(rows[0].id)
 
     def _on_over(self, batch: TakingIn, *, shows: bool) -> None:
+        if self.batch is not batch:
+            return
         row = self.articles.article(batch.first)
         if shows and batch.tally.failures:
             self.forget_import()
@@ -95,7 +97,7 @@ class Importing(Comparing, Marking):
             if self.show_article(row.id) and follows is not None:
                 self.follow(follows)
             self.ask_about(batch.marked)
-        elif not batch.tally.failures and not batch.left and not batch.marked:
+        elif not batch.tally.failures and not batch.has_more and not batch.marked:
             words = self.tr("Imported {imported}, already here {here}")
             self.forget_import()
             self.said.emit(words.format(imported=batch.tally.imported, here=batch.tally.here))
@@ -105,7 +107,7 @@ class Importing(Comparing, Marking):
         if self.batch is None or not self.batch.is_over:
             return
         self.batch.marked.clear()
-        if self.batch.tally.failures or self.batch.left:
+        if self.batch.tally.failures or self.batch.has_more:
             self.importing_changed.emit()
         else:
             self.forget_import()

@@ -22,7 +22,7 @@ _LOOK_S = 0.2
 class BatchReader(QObject):
     """What it has read waits until it is taken; `came` tells that something does."""
 
-    listed = Signal(object)  # a Listing
+    listed = Signal()  # what was given has been looked through
     came = Signal()
     ended = Signal()
 
@@ -42,6 +42,7 @@ class BatchReader(QObject):
         self._batch: Batch | None = None
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
+        self.listing: Listing | None = None
         self.has_ended = False  # all of it has been read, and may wait to be taken
 
     def start(self) -> None:
@@ -72,8 +73,8 @@ class BatchReader(QObject):
             self.ended.emit()
 
     def _read_all(self) -> None:
-        listing = self._listing()
-        self.listed.emit(listing)
+        listing = self.listing = self._listing()
+        self.listed.emit()
         with Batch(listing.sources, here=self._here, options=self._options) as self._batch:
             for arrival in self._batch.arrivals():
                 if not self._put(arrival):

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,9 +19,8 @@ from annotator.domain.errors import AnnotatorError
 from annotator.gui.jobs.behind import Behind
 from annotator.gui.jobs.bringing import Marked
 from annotator.gui.jobs.reading import BatchReader
-from annotator.ingest.listing import Listing
 from annotator.ingest.sources import Source
-from annotator.session import Arrival, Session, Tally
+from annotator.session import Arrival, Failure, Session, Tally
 
 STEP_S = 0.008  # a step that took longer takes fewer articles the next time
 PAUSE_MS = 5  # between two steps, for the keys
@@ -35,6 +34,8 @@ class _Read:
 
     source: Source
     article: Article | None = None
+    here: str = ""  # an article that is here already, where the file was not read again
+    failures: tuple[Failure, ...] = ()
     is_last: bool = True
 
 
@@ -63,11 +64,12 @@ class TakingIn(QObject):
         self._options = options
         self._sources: list[Source] = []
         self._given: deque[str] = deque()
+        self._in_listing: list[str] = []
         self._waiting: deque[_Read] = deque()
         self._at_once = 4
         self._reader: BatchReader | None = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._timer.timeout.connect(self._step)
+        self._timer.timeout.connect(lambda: self._attempt(self._step))
 
     @property
     def total(self) -> int:
@@ -79,6 +81,11 @@ class TakingIn(QObject):
         """How many files it has not come to."""
         return self.total - self.done
 
+    @property
+    def has_more(self) -> bool:
+        """Tell whether there is something to go on with: files that are left, or what was not even looked through."""
+        return bool(self.left or self._given)
+
     def add(self, given: Sequence[str]) -> None:
         """Take these in too, after what is left."""
         self._given += given
@@ -88,7 +95,7 @@ class TakingIn(QObject):
         """Begin, or go on after a stop."""
         if self.is_over:
             self.is_over = False
-            self._read(self._sources[self.done :])
+            self._attempt(lambda: self._read(self._sources[self.done :]))
             self.changed.emit()
 
     def stop(self) -> None:
@@ -100,19 +107,34 @@ class TakingIn(QObject):
 
     # Private
 
+    def _attempt(self, deed: Callable[[], object]) -> None:
+        """Do something, and end where the project can't be read or written: what is left can be gone on with."""
+        try:
+            deed()
+        except AnnotatorError as error:
+            self._fail(error)
+
+    def _fail(self, error: AnnotatorError) -> None:
+        self._end()
+        self.failed.emit(error.message)
+
     def _read(self, left: Sequence[Source]) -> None:
         """Read what is left, or else what was given since."""
-        given = [] if left else list(self._given)
-        if given:
+        here = self._session.originals()
+        if not left:
+            self._in_listing = list(self._given)
             self._given.clear()
-        self._reader = BatchReader(left or given, here=self._session.originals(), options=self._options, parent=self)
-        if given:
-            self._reader.listed.connect(self._on_listed)
+        self._reader = BatchReader(left or self._in_listing, here=here, options=self._options, parent=self)
+        self._reader.listed.connect(self._on_listed)
         self._reader.came.connect(self._soon)
         self._reader.ended.connect(self._soon)
         self._reader.start()
 
-    def _on_listed(self, listing: Listing) -> None:
+    def _on_listed(self) -> None:
+        listing = None if self._reader is None else self._reader.listing
+        if listing is None or not self._in_listing:  # stopped meanwhile, or what is left was listed before
+            return
+        self._in_listing = []
         self._sources += listing.sources
         for suffix, count in listing.left_out.items():
             self.left_out[suffix] = self.left_out.get(suffix, 0) + count
@@ -150,11 +172,9 @@ class TakingIn(QObject):
         def then(error: AnnotatorError | None) -> None:
             self._is_writing = False
             if error is None:
-                self._on_written(some, new)
+                self._attempt(lambda: self._on_written(some, new))
             else:
-                self._waiting.extendleft(reversed(some))
-                self._end()
-                self.failed.emit(error.message)
+                self._fail(error)
 
         self._is_writing = True
         self._behind.put(write, then)
@@ -177,17 +197,10 @@ class TakingIn(QObject):
         return has_ended and len(self._waiting) < MOST
 
     def _put(self, arrival: Arrival) -> None:
-        self.tally.failures += arrival.failures
-        if arrival.here:
-            self.tally.here += 1
-            if self.first is None:
-                self.first = next((row.id for row in self._session.articles_of(arrival.here)), None)
-        if not arrival.articles:
-            self._waiting.append(_Read(arrival.source))
-        last = len(arrival.articles) - 1
-        self._waiting += (
-            _Read(arrival.source, article, number == last) for number, article in enumerate(arrival.articles)
-        )
+        here = next((row.id for row in self._session.articles_of(arrival.here)), "") if arrival.here else ""
+        reads = [_Read(arrival.source, article, is_last=False) for article in arrival.articles]
+        last = reads.pop() if reads else _Read(arrival.source, here=here)
+        self._waiting += (*reads, replace(last, failures=arrival.failures, is_last=True))
 
     def _some(self) -> list[_Read]:
         """Take as many as one step may write."""
@@ -203,13 +216,15 @@ class TakingIn(QObject):
     def _count(self, some: Sequence[_Read], new: frozenset[str]) -> None:
         articles = [read.article for read in some if read.article is not None]
         self.tally.imported += len(new)
-        self.tally.here += len(articles) - len(new)
+        self.tally.here += len(articles) - len(new) + sum(bool(read.here) for read in some)
+        for read in some:
+            self.tally.failures += read.failures
         self.marked += [Marked.of(article) for article in articles if article.spans]
         self.done += sum(read.is_last for read in some)
         if some:
             self.name = some[-1].source.origin
-        if self.first is None and articles:
-            self.first = articles[0].id
+        first = (read.article.id if read.article is not None else read.here for read in some)
+        self.first = self.first or next(filter(None, first), None)
 
     def _suit(self, seconds: float, count: int) -> None:
         """Take as many at once as can be written within a step."""
@@ -229,6 +244,8 @@ class TakingIn(QObject):
     def _end(self) -> None:
         self._timer.stop()
         self._waiting.clear()
+        self._given.extendleft(reversed(self._in_listing))
+        self._in_listing = []
         self.is_over = True
         if self._reader is not None:
             self._reader.stop()

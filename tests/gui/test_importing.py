@@ -346,3 +346,36 @@ def test_what_failed_is_counted_once_after_a_stop_and_going_on(window, folder, q
     QTest.mouseClick(window.import_bar.go_on, Qt.MouseButton.LeftButton)
     wait_until_over(qtbot, window)
     assert window.import_bar.text == "Imported 10, already here 0, failed 10"
+
+
+def long_version(path):
+    path.write_text("A newer version\n\nThe mayor said so. " + "and so on, " * 30_000)
+    return path
+
+
+def test_a_newer_version_is_not_forgotten_while_a_batch_goes_on(window, folder, qtbot, in_small_steps, tmp_path):
+    old = window.desk.article.id
+    window.articles.import_paths([folder(6)])
+    wait_until_in_the_middle(qtbot, window)
+    window.articles.revise_with(long_version(tmp_path / "newer.txt"))
+    wait_until_over(qtbot, window)
+    assert window.desk.article.title == "A newer version"
+    assert window.desk.article.revises == old
+
+
+def test_a_newer_version_is_not_forgotten_by_an_import_that_comes_after_it(window, folder, qtbot, tmp_path):
+    old = window.desk.article.id
+    window.articles.revise_with(long_version(tmp_path / "newer.txt"))
+    window.articles.import_paths([folder(6)])
+    wait_until_over(qtbot, window)
+    assert window.desk.article.title == "A newer version"
+    assert window.desk.article.revises == old
+    assert len(titles(window)) == 8
+
+
+def test_a_file_that_is_opened_while_a_batch_goes_on_is_shown(window, folder, qtbot, in_small_steps, tmp_path):
+    window.articles.import_paths([folder(6)])
+    wait_until_in_the_middle(qtbot, window)
+    window.articles.import_paths([long_version(tmp_path / "newer.txt")])
+    wait_until_over(qtbot, window)
+    assert window.desk.article.title == "A newer version"

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,6 +20,7 @@ from annotator.domain.errors import AnnotatorError
 from annotator.gui.jobs.behind import Behind
 from annotator.gui.jobs.bringing import Marked
 from annotator.gui.jobs.reading import BatchReader
+from annotator.ingest.names import readable
 from annotator.ingest.sources import Source
 from annotator.session import Arrival, Failure, Session, Tally
 
@@ -38,31 +40,55 @@ class _Read:
     failures: tuple[Failure, ...] = ()
     is_last: bool = True
 
+    @property
+    def id(self) -> str:
+        return self.here if self.article is None else self.article.id
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """The first article of a file that a person wants to see; meant as a newer version of the one it `follows`."""
+
+    article: str
+    is_new: bool
+    follows: str | None
+
 
 class TakingIn(QObject):
     """A batch. It `is_over` when nothing goes on: all of it is here, or it was stopped with some `left`."""
 
     changed = Signal()
     came = Signal(object)  # the ids of articles that are new, in their order
+    reached = Signal(object)  # Reached: what a person wants to see is here
     failed = Signal(str)  # what ended it: nothing more can be written
     over = Signal()
 
     def __init__(
-        self, session: Session, behind: Behind, options: Mapping[str, str], parent: QObject | None = None
+        self,
+        session: Session,
+        behind: Behind,
+        options: Mapping[str, str],
+        parent: QObject | None = None,
+        *,
+        marked: Sequence[Marked] = (),
     ) -> None:
+        """`marked` are marks of batches before this one, that wait for a person."""
         super().__init__(parent)
         self.tally = Tally()
         self.done = 0
         self.name = ""
         self.left_out: dict[str, int] = {}
         self.first: str | None = None  # the first of its articles, new or not
-        self.marked: list[Marked] = []
+        self.marked = list(marked)
         self.is_over = True
         self._session = session
         self._behind = behind
         self._is_writing = False
         self._options = options
         self._sources: list[Source] = []
+        self._shows: dict[str, str | None] = {}  # by the name of its source, what each follows that is to be shown
+        self._is_shown = False
+        self._known_marks = {(one.article, one.spans) for one in marked}
         self._given: deque[str] = deque()
         self._in_listing: list[str] = []
         self._waiting: deque[_Read] = deque()
@@ -86,8 +112,16 @@ class TakingIn(QObject):
         """Tell whether there is something to go on with: files that are left, or what was not even looked through."""
         return bool(self.left or self._given)
 
-    def add(self, given: Sequence[str]) -> None:
-        """Take these in too, after what is left."""
+    @property
+    def is_one_shown(self) -> bool:
+        """Tell whether it is one file alone, which a person wants to see."""
+        return self._is_shown and self.total == 1 and not self._given
+
+    def add(self, given: Sequence[str], *, shows: bool = False, follows: str | None = None) -> None:
+        """Take these in too, after what is left; with `shows` it is told when the first article of each is here."""
+        self._is_shown = shows and not self._sources and not self._given and not self._in_listing
+        if shows:
+            self._shows |= dict.fromkeys((readable(str(Path(one))) for one in given), follows)
         self._given += given
         self.go_on()
 
@@ -151,7 +185,7 @@ class TakingIn(QObject):
         if articles:
             self._write(some, articles)
             return
-        self._count(some, frozenset())
+        self._on_counted(some, frozenset())
         if self._waiting or some:
             self._timer.start()
         elif has_read_all:
@@ -181,11 +215,17 @@ class TakingIn(QObject):
 
     def _on_written(self, some: Sequence[_Read], new: frozenset[str]) -> None:
         self._session.catch_up()
-        self._count(some, new)
-        if new:
-            self.came.emit([read.article.id for read in some if read.article is not None and read.article.id in new])
+        self._on_counted(some, new)
         self.changed.emit()
         self._soon()
+
+    def _on_counted(self, some: Sequence[_Read], new: frozenset[str]) -> None:
+        self._count(some, new)
+        if new:
+            self.came.emit([read.id for read in some if read.id in new])
+        for read in some:
+            if read.id and read.source.name in self._shows:
+                self.reached.emit(Reached(read.id, read.id in new, self._shows.pop(read.source.name)))
 
     def _collect(self) -> bool:
         """Put what has been read into the row of what waits; tell whether that was the last of it."""
@@ -219,12 +259,18 @@ class TakingIn(QObject):
         self.tally.here += len(articles) - len(new) + sum(bool(read.here) for read in some)
         for read in some:
             self.tally.failures += read.failures
-        self.marked += [Marked.of(article) for article in articles if article.spans]
+        self._mark(Marked.of(article) for article in articles if article.spans)
         self.done += sum(read.is_last for read in some)
         if some:
             self.name = some[-1].source.origin
-        first = (read.article.id if read.article is not None else read.here for read in some)
-        self.first = self.first or next(filter(None, first), None)
+        self.first = self.first or next((read.id for read in some if read.id), None)
+
+    def _mark(self, marked: Iterable[Marked]) -> None:
+        """Keep marks, once: a file is read again where a stop came between two of its articles."""
+        for one in marked:
+            if (one.article, one.spans) not in self._known_marks:
+                self._known_marks.add((one.article, one.spans))
+                self.marked.append(one)
 
     def _suit(self, seconds: float, count: int) -> None:
         """Take as many at once as can be written within a step."""

@@ -8,8 +8,12 @@ from annotator.domain.audit import shorten
 from annotator.gui.desk.comparing import Comparing
 from annotator.gui.desk.in_hand import told
 from annotator.gui.desk.marking import Marking
-from annotator.gui.jobs.taking_in import Reached, TakingIn
+from annotator.gui.jobs.arrived import Reached
+from annotator.gui.jobs.taking_in import TakingIn
 from annotator.gui.languages import said
+from annotator.ingest.reading import Reading
+from annotator.ingest.sources import Source
+from annotator.session import Arrival, Failure
 from annotator.session.marking import Brought
 
 
@@ -22,6 +26,11 @@ class Importing(Comparing, Marking):
     def is_importing(self) -> bool:
         return self.batch is not None and not self.batch.is_over
 
+    @property
+    def can_try_again(self) -> bool:
+        """Tell whether something failed that can be read again: an address is not, unless somebody asks for it."""
+        return self.batch is not None and self.batch.is_over and bool(self._failed_paths)
+
     @told
     def import_all(self, given: Sequence[str], *, shows: bool = False, follows: str | None = None) -> None:
         """Take in what was given, and look for its claims. With `shows` the article is shown when it is here.
@@ -29,6 +38,12 @@ class Importing(Comparing, Marking):
         It is taken as a newer version of the one that it `follows`.
         """
         self._batch_in_hand().add(given, shows=shows, follows=follows)
+
+    @told
+    def import_read(self, source: Source, reading: Reading) -> None:
+        """Take in what was read of a source, and show the first of it."""
+        failures = tuple(Failure(source, error.message) for error in reading.failures)
+        self._batch_in_hand().add_read(Arrival(source, reading.articles, failures=failures))
 
     def stop_importing(self) -> None:
         """Stop where it is; what is here stays, and the rest can be gone on with."""
@@ -44,10 +59,8 @@ class Importing(Comparing, Marking):
     @told
     def try_failed_again(self) -> None:
         """Take in again what failed: it may have been mended meanwhile."""
-        if self.batch is None or not self.batch.is_over:
-            return
-        paths = dict.fromkeys(str(one.source.path) for one in self.batch.tally.failures if one.source.path is not None)
-        self.import_all(list(paths))
+        if self.can_try_again:
+            self.import_all(self._failed_paths)
 
     def ask_about_batch(self) -> None:
         """Ask what the marks of a batch become: when a person wants it, as they may be deciding when it ends."""
@@ -63,6 +76,11 @@ class Importing(Comparing, Marking):
             self.importing_changed.emit()
 
     # Private
+
+    @property
+    def _failed_paths(self) -> list[str]:
+        failures = [] if self.batch is None else self.batch.tally.failures
+        return list(dict.fromkeys(str(one.source.path) for one in failures if one.source.path is not None))
 
     def _batch_in_hand(self) -> TakingIn:
         """Return the batch that goes on, or else a new one; marks that wait for a person wait on in it."""

@@ -8,50 +8,26 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.articles import Article
 from annotator.domain.errors import AnnotatorError
+from annotator.gui.jobs.arrived import Reached, Read, reads_of
 from annotator.gui.jobs.behind import Behind
 from annotator.gui.jobs.bringing import Marked
 from annotator.gui.jobs.reading import BatchReader
 from annotator.ingest.names import readable
 from annotator.ingest.sources import Source
-from annotator.session import Arrival, Failure, Session, Tally
+from annotator.session import Arrival, Session, Tally
 
 STEP_S = 0.008  # a step that took longer takes fewer articles the next time
 PAUSE_MS = 5  # between two steps, for the keys
 MOST = 32  # files or articles a step
 MOST_CHARACTERS = 300_000  # a step, unless one article alone has more
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A file, or one of its articles, that was read and is not written yet."""
-
-    source: Source
-    article: Article | None = None
-    here: str = ""  # an article that is here already, where the file was not read again
-    failures: tuple[Failure, ...] = ()
-    is_last: bool = True
-
-    @property
-    def id(self) -> str:
-        return self.here if self.article is None else self.article.id
-
-
-@dataclass(frozen=True, slots=True)
-class Reached:
-    """The first article of a file that a person wants to see; meant as a newer version of the one it `follows`."""
-
-    article: str
-    is_new: bool
-    follows: str | None
 
 
 class TakingIn(QObject):
@@ -89,9 +65,10 @@ class TakingIn(QObject):
         self._shows: dict[str, str | None] = {}  # by the name of its source, what each follows that is to be shown
         self._is_shown = False
         self._known_marks = {(one.article, one.spans) for one in marked}
-        self._given: deque[str] = deque()
-        self._in_listing: list[str] = []
-        self._waiting: deque[_Read] = deque()
+        self._given: deque[str | Source] = deque()
+        self._in_listing: list[str | Source] = []
+        self._ready: dict[Source, Arrival] = {}
+        self._waiting: deque[Read] = deque()
         self._at_once = 4
         self._reader: BatchReader | None = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -119,11 +96,12 @@ class TakingIn(QObject):
 
     def add(self, given: Sequence[str], *, shows: bool = False, follows: str | None = None) -> None:
         """Take these in too, after what is left; with `shows` it is told when the first article of each is here."""
-        self._is_shown = shows and not self._sources and not self._given and not self._in_listing
-        if shows:
-            self._shows |= dict.fromkeys((readable(str(Path(one))) for one in given), follows)
-        self._given += given
-        self.go_on()
+        self._add(given, shows=[readable(str(Path(one))) for one in given] if shows else (), follows=follows)
+
+    def add_read(self, arrival: Arrival) -> None:
+        """Take in what was read already, and is to be shown."""
+        self._ready[arrival.source] = arrival
+        self._add([arrival.source], shows=[arrival.source.name])
 
     def go_on(self) -> None:
         """Begin, or go on after a stop."""
@@ -140,6 +118,12 @@ class TakingIn(QObject):
             self._end()
 
     # Private
+
+    def _add(self, given: Iterable[str | Source], *, shows: Collection[str], follows: str | None = None) -> None:
+        self._is_shown = bool(shows) and not self._sources and not self._given and not self._in_listing
+        self._shows |= dict.fromkeys(shows, follows)
+        self._given += given
+        self.go_on()
 
     def _attempt(self, deed: Callable[[], object]) -> None:
         """Do something, and end where the project can't be read or written: what is left can be gone on with."""
@@ -158,7 +142,9 @@ class TakingIn(QObject):
         if not left:
             self._in_listing = list(self._given)
             self._given.clear()
-        self._reader = BatchReader(left or self._in_listing, here=here, options=self._options, parent=self)
+        self._reader = BatchReader(
+            left or self._in_listing, here=here, ready=dict(self._ready), options=self._options, parent=self
+        )
         self._reader.listed.connect(self._on_listed)
         self._reader.came.connect(self._soon)
         self._reader.ended.connect(self._soon)
@@ -192,7 +178,7 @@ class TakingIn(QObject):
             self._on_read_all()
         self.changed.emit()
 
-    def _write(self, some: list[_Read], articles: list[Article]) -> None:
+    def _write(self, some: list[Read], articles: list[Article]) -> None:
         new: frozenset[str] = frozenset()
 
         def write() -> Future[None]:
@@ -213,13 +199,13 @@ class TakingIn(QObject):
         self._is_writing = True
         self._behind.put(write, then)
 
-    def _on_written(self, some: Sequence[_Read], new: frozenset[str]) -> None:
+    def _on_written(self, some: Sequence[Read], new: frozenset[str]) -> None:
         self._session.catch_up()
         self._on_counted(some, new)
         self.changed.emit()
         self._soon()
 
-    def _on_counted(self, some: Sequence[_Read], new: frozenset[str]) -> None:
+    def _on_counted(self, some: Sequence[Read], new: frozenset[str]) -> None:
         self._count(some, new)
         if new:
             self.came.emit([read.id for read in some if read.id in new])
@@ -238,13 +224,11 @@ class TakingIn(QObject):
 
     def _put(self, arrival: Arrival) -> None:
         here = next((row.id for row in self._session.articles_of(arrival.here)), "") if arrival.here else ""
-        reads = [_Read(arrival.source, article, is_last=False) for article in arrival.articles]
-        last = reads.pop() if reads else _Read(arrival.source, here=here)
-        self._waiting += (*reads, replace(last, failures=arrival.failures, is_last=True))
+        self._waiting += reads_of(arrival, here)
 
-    def _some(self) -> list[_Read]:
+    def _some(self) -> list[Read]:
         """Take as many as one step may write."""
-        some: list[_Read] = []
+        some: list[Read] = []
         articles = characters = 0
         while self._waiting and len(some) < MOST and articles < self._at_once and characters < MOST_CHARACTERS:
             read = self._waiting.popleft()
@@ -253,12 +237,14 @@ class TakingIn(QObject):
             characters += len(read.article.text) if read.article is not None else 0
         return some
 
-    def _count(self, some: Sequence[_Read], new: frozenset[str]) -> None:
+    def _count(self, some: Sequence[Read], new: frozenset[str]) -> None:
         articles = [read.article for read in some if read.article is not None]
         self.tally.imported += len(new)
         self.tally.here += len(articles) - len(new) + sum(bool(read.here) for read in some)
         for read in some:
             self.tally.failures += read.failures
+            if read.is_last:
+                self._ready.pop(read.source, None)
         self._mark(Marked.of(article) for article in articles if article.spans)
         self.done += sum(read.is_last for read in some)
         if some:

@@ -69,7 +69,7 @@ class Articles:
         """Take a file in as a newer version of the article in hand."""
         desk = self._window.desk
         if _is_quick(path):
-            desk.revise(partial(ingest.read_article, path))
+            desk.revise(partial(read_one, str(path)))
         elif desk.article is not None:
             desk.import_all([str(path)], shows=True, follows=desk.article.id)
 

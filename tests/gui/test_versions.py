@@ -241,6 +241,16 @@ def test_a_file_is_taken_in_as_a_newer_version(bridge, tmp_path):
     assert bridge.copies.message is None
 
 
+def test_a_newer_version_is_read_by_its_content_whatever_its_name(bridge, tmp_path):
+    path = tmp_path / "newer.txt"
+    markup = "".join(f"<p>{paragraph}</p>" for paragraph in NEW.split("\n\n"))
+    path.write_text(f"<!DOCTYPE html><html><body><article>{markup}</article></body></html>", encoding="utf-8")
+    bridge.articles.revise_with(path)
+    assert bridge.desk.article.revises is not None
+    assert "<p>" not in bridge.desk.text
+    assert bridge.desk.article.provenance.format == "html"
+
+
 def test_changes_are_gone_through_by_key_and_said_in_words(revised, press, qtbot):
     press(revised, "Ctrl+Shift+D")
     (dialog,) = revised.findChildren(DifferenceDialog)

@@ -312,6 +312,17 @@ def test_of_many_that_come_in_each_is_asked_about_when_it_is_first_shown(bridge,
     assert bridge.copies.message.startswith("Nearly the same")
 
 
+def test_what_came_in_is_asked_about_though_the_reviewer_changes_before_it_is_shown(bridge, tmp_path, qtbot):
+    (tmp_path / "news.txt").write_text(NEW, encoding="utf-8")
+    (tmp_path / "other.txt").write_text("Something else. It is another story altogether.", encoding="utf-8")
+    desk = bridge.desk
+    bridge.articles.import_paths([tmp_path / "news.txt", tmp_path / "other.txt"])
+    qtbot.waitUntil(lambda: len(desk.articles.rows) == 3 and not desk.is_importing)
+    assert desk.review_as("Bert")
+    desk.show_article(desk.articles.rows[1].id)
+    assert bridge.copies.message.startswith("Nearly the same")
+
+
 def test_an_archive_or_large_file_is_taken_in_as_a_newer_version_beside_the_window(bridge, tmp_path, qtbot):
     old = bridge.desk.article.id
     path = tmp_path / "newer.text"

@@ -20,7 +20,7 @@ class Furnishing(Looking):
         super().__init__(highlighter, keys, parent)
         self._unread: dict[str, list[Span]] = {}  # passages to be read, by article
         highlighter.found.connect(self._go_on_reading)
-        self.opened.connect(self._unread.clear)
+        self.project_changed.connect(self._unread.clear)
 
     @property
     def furniture(self) -> Passages:

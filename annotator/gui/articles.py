@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from annotator import ingest
 from annotator.domain.articles import Article
-from annotator.gui.dialogs.paste import PasteDialog
+from annotator.gui.dialogs.paste import ORIGIN, PasteDialog
 from annotator.gui.drops import address_in
 from annotator.gui.translating import QT_TRANSLATE_NOOP
 from annotator.ingest.addresses import is_address
@@ -83,6 +83,8 @@ class Articles:
             return
         if is_address(dialog.text):
             self.ask_address(dialog.text)
+        elif (article := dialog.article) is not None:
+            self._window.desk.import_article(lambda: article)
         else:
             self.import_text(dialog.text)
 
@@ -101,7 +103,7 @@ class Articles:
         """Take a pasted text in."""
 
         def read() -> Article:
-            return ingest.article_from_text(text, origin="pasted")
+            return ingest.article_from_text(text, origin=ORIGIN)
 
         self._window.desk.import_article(read)
 

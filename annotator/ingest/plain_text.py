@@ -13,6 +13,7 @@ from annotator.domain.characters import hidden_in, notice_of
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.texts import canonical
 from annotator.domain.wording import Wording
+from annotator.ingest.notices import NOT_UTF8, filled
 
 MAX_BYTES = 10_000_000
 _SAMPLE_BYTES = 200_000  # enough to tell an encoding, and bounded for a hostile file
@@ -102,7 +103,7 @@ def _guess(original: bytes, origin: str, odd: int) -> tuple[str, str, tuple[str,
         )
     text = original.decode(encoding, "replace")
     name = encoding.replace("_", "-")
-    return text, name, (f"Not UTF-8: read as {name}, which may be wrong. Check accented letters and quotation marks.",)
+    return text, name, (filled(NOT_UTF8, encoding=name),)
 
 
 def _encoding_of(telling: bytes) -> str | None:
@@ -118,5 +119,10 @@ def _encoding_of(telling: bytes) -> str | None:
     return None if best is None else best.encoding
 
 
-def _too_large(origin: str, size: int) -> str:
-    return f"{origin} is {size / 1e6:.0f} MB; an article may have up to {MAX_BYTES / 1e6:.0f} MB. Split it first."
+def _too_large(origin: str, size: int) -> Wording:
+    return Wording(
+        "{name} is {size} MB; an article may have up to {most} MB. Split it first.",
+        name=origin,
+        size=f"{size / 1e6:.0f}",
+        most=f"{MAX_BYTES / 1e6:.0f}",
+    )

@@ -21,11 +21,9 @@ from annotator.ingest.addresses.fetched import Fetched, Progress
 from annotator.ingest.addresses.limits import Limits
 from annotator.ingest.addresses.unpacking import PACKINGS, Bomb, Damaged, TooLarge, Unpacked
 from annotator.ingest.addresses.way import Way, checked
+from annotator.ingest.notices import NOT_PROTECTED
 
 PIECE = 65_536
-NOT_PROTECTED = Wording(
-    "The address led from https to http: what came could have been changed on its way. Compare it with your browser's."
-)
 
 
 def ask(address: Address, way: Way) -> Fetched:

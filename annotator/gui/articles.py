@@ -46,10 +46,6 @@ class Articles:
         chosen = QFileDialog.getExistingDirectory(self._window, title)
         self.import_paths([chosen] if chosen else [])
 
-    def import_file(self, path: Path) -> None:
-        """Take one file in, and show it."""
-        self.import_paths([path])
-
     def import_paths(self, paths: Sequence[str | Path]) -> None:
         """Take in files, folders and archives. One file alone is shown, as what a person wants to read now."""
         given = [str(path) for path in paths]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from annotator.domain.claims import Claim, Highlights, Span
-from annotator.domain.furniture import Passages, goes_with
+from annotator.domain.passages import Passages, goes_with
 from annotator.domain.texts import text_sha256
 from annotator.gui.actions.bindings import Bindings
 from annotator.gui.desk.in_hand import told

@@ -63,6 +63,17 @@ def test_labels_are_asked_about_and_the_marks_become_verdicts(window, marked, qt
     assert "Anna Keller 40" not in by_hand(window)
 
 
+def test_marks_that_come_meanwhile_leave_a_failure_and_a_selection_as_they_are(window, marked, qtbot):
+    window.desk.bring(marked, {})
+    window.show_failure("Something went wrong.")
+    QTest.keyClick(window.article, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    chosen = window.article.selected_span()
+    assert chosen is not None
+    qtbot.waitUntil(lambda: window.desk.bringing is None)
+    assert window.failure == "Something went wrong."
+    assert window.article.selected_span() == chosen
+
+
 def test_whoever_wants_no_marks_gets_none(window, marked, qtbot):
     window.desk.ask_about(marked)
     dialog_of(window).reject()

@@ -25,6 +25,7 @@ from annotator.cli.shapes import edges, finish, join, reopen, skip, split
 from annotator.cli.versions import difference, place, revise, waiting
 from annotator.cli.windows import open_, open_last
 from annotator.domain.errors import AnnotatorError
+from annotator.ingest.names import readable
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -58,7 +59,7 @@ def main() -> None:
         click.echo("Stopped.", err=True)
         sys.exit(130)
     except AnnotatorError as error:
-        click.echo(f"annotator: {error}", err=True)
+        click.echo(f"annotator: {readable(str(error))}", err=True)  # an article's title may be in it
         sys.exit(1)
     except BrokenPipeError:
         sys.stderr.close()  # whoever read our output went away; Python would complain once more at exit

@@ -7,20 +7,23 @@ from collections.abc import Callable, Iterator
 
 import click
 
+from annotator.cli.fetching import with_allowed
 from annotator.cli.output import highlights_json, print_claims, print_json
 from annotator.domain.articles import Article
 from annotator.domain.audit import one_line
 from annotator.domain.claims import Highlights
+from annotator.ingest.addresses import Allowed
 from annotator.ingest.listing import listed
 from annotator.session import Batch
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...|-")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH_OR_URL...|-")
 @click.option("--json", "as_json", is_flag=True, help="One line of JSON an article.")
 @click.option("--pipeline", metavar="NAME_OR_PATH", help="Another spaCy pipeline; annotator-rules is our rules alone.")
-def highlight(paths: tuple[str, ...], *, as_json: bool, pipeline: str | None) -> None:
-    """Print the claims of articles: files, folders and zip archives of them, or - for standard input."""
+@with_allowed
+def highlight(paths: tuple[str, ...], *, as_json: bool, pipeline: str | None, allowed: Allowed) -> None:
+    """Print the claims of articles: files, folders and zip archives of them, addresses, or - for standard input."""
     from tqdm import tqdm
 
     from annotator import nlp
@@ -28,7 +31,7 @@ def highlight(paths: tuple[str, ...], *, as_json: bool, pipeline: str | None) ->
     nlp.pipeline_name(pipeline)  # a pipeline that cannot be loaded is said once, not once an article
     chosen = listed(paths).sources
     progress = tqdm(total=len(chosen), unit="article", disable=None if len(chosen) > 1 else True, leave=False)
-    with Batch(chosen) as batch, progress:
+    with Batch(chosen, allowed=allowed) as batch, progress:
         reading = _Reading(batch, progress.update)
         for found in nlp.find_many(reading.texts(), pipeline=pipeline):
             _print(*reading.given.popleft(), found, as_json=as_json)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from annotator.cli.copies import say_copies
+from annotator.cli.fetching import with_allowed
 from annotator.cli.labels import Asked, Marks, show_labels, with_marks
 from annotator.domain.articles import ArticleRow
 from annotator.domain.audit import shorten
@@ -35,8 +36,7 @@ STOPPED = 130  # the exit status of what Ctrl+C ended
 @click.argument("given", nargs=-1, required=True, metavar="PATH_OR_URL...|-")
 @click.option("--no-highlight", is_flag=True, help="Look for no claims.")
 @click.option("--pipeline", metavar="NAME_OR_PATH", help="An installed or on-disk spaCy pipeline instead of our own.")
-@click.option("--allow-private", is_flag=True, help="Fetch addresses on this computer and around it too.")
-@click.option("--allow-proxy", is_flag=True, help="Fetch addresses through this computer's proxy.")
+@with_allowed
 @with_marks
 def import_(
     project: Path,
@@ -44,8 +44,7 @@ def import_(
     *,
     no_highlight: bool,
     pipeline: str | None,
-    allow_private: bool,
-    allow_proxy: bool,
+    allowed: Allowed,
     asked: Asked,
 ) -> None:
     """Take articles into a project and find their claims: files, folders and zip archives of them, addresses, or -.
@@ -53,14 +52,13 @@ def import_(
     The same text a second time changes nothing, so an import that was stopped is simply begun again.
     """
     from annotator.cli.finding import FEW, Finder
-    from annotator.ingest.addresses import Allowed
     from annotator.ingest.listing import listed
     from annotator.session import Session
 
     with Session.open(project, reviewer=asked.reviewer) as session, ExitStack() as ending:
         listing, options = listed(given), asked.options(session)
         if asked.shows_labels:
-            show_labels(listing.sources, options, asked.meanings)
+            show_labels(listing.sources, options, asked.meanings, allowed=allowed)
             return
         finder = None
         if not no_highlight:
@@ -68,7 +66,7 @@ def import_(
             finder.check()  # a pipeline that cannot be loaded is said before anything is imported
         is_few = len(listing.sources) <= FEW
         importing = Importing(session, finder, Marks(session, asked.meanings), says_copies=is_few)
-        is_whole = _run(importing, listing, options, Allowed(private=allow_private, proxy=allow_proxy))
+        is_whole = _run(importing, listing, options, allowed)
     _sum_up(importing, listing)
     if importing.tally.imported and not is_few:
         click.echo("Articles that are nearly the same: annotator copies PROJECT", err=True)

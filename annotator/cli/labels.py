@@ -14,6 +14,7 @@ from annotator.domain.errors import WrongInput
 from annotator.domain.meanings import LabelUse, Meaning, parse_meanings, uses_of
 
 if TYPE_CHECKING:
+    from annotator.ingest.addresses import Allowed
     from annotator.ingest.sources import Source
     from annotator.session import Session
 
@@ -93,13 +94,15 @@ def parse_columns(given: str | None) -> dict[str, str]:
     return chosen
 
 
-def show_labels(sources: Sequence[Source], options: Mapping[str, str], meanings: Mapping[str, Meaning]) -> None:
+def show_labels(
+    sources: Sequence[Source], options: Mapping[str, str], meanings: Mapping[str, Meaning], *, allowed: Allowed
+) -> None:
     """Print a table of the labels in files, tab-separated under a heading; nothing else is done."""
     from annotator.session import Batch
 
     failed = 0
     articles: list[Article] = []
-    with Batch(sources, options=options) as batch:
+    with Batch(sources, options=options, allowed=allowed) as batch:
         for arrival in batch.arrivals():
             failed += len(arrival.failures)
             for failure in arrival.failures:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from annotator.cli.output import claim_json, print_json
-from annotator.domain.audit import shorten
+from annotator.domain.audit import one_line, shorten
 from annotator.export import FORMATS, SETTLED
 
 _project = click.argument("project", type=click.Path(readable=False, path_type=Path))
@@ -72,7 +72,7 @@ def claims(project: Path, article: str | None, *, as_json: bool) -> None:
                 continue
             verdicts = ", ".join(f"{names[d.reviewer]}: {d.label.words}" for d in claim.decisions if d.label)
             suggested = f"({claim.suggestion.label}?)" if claim.suggestion else "(by hand)"
-            click.echo(f"{claim.id[:12]}  {suggested:<13} {shorten(claim.quote, 70)}  {verdicts}".rstrip())
+            click.echo(f"{claim.id[:12]}  {suggested:<13} {shorten(claim.quote, 70)}  {one_line(verdicts)}".rstrip())
 
 
 @click.command()

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from annotator.cli.fetching import with_allowed
 from annotator.cli.output import print_json, print_recorded
-from annotator.domain.audit import one_line, shorten
+from annotator.domain.audit import one_line, printable, shorten
 from annotator.domain.claims import Span
 from annotator.domain.differences import Piece
 
 if TYPE_CHECKING:
     from annotator.domain.revisions import Revision, Waiting
+    from annotator.ingest.addresses import Allowed
     from annotator.session import Session
 
 _project = click.argument("project", type=click.Path(readable=False, path_type=Path))
@@ -25,13 +27,22 @@ _SHOWN = 60  # characters of what stayed the same between two changes
 @click.command()
 @_project
 @click.argument("article")
-@click.argument("newer", metavar="FILE|ARTICLE_ID")
+@click.argument("newer", metavar="FILE|URL|ARTICLE_ID")
 @_reviewer
 @click.option("--no-highlight", is_flag=True, help="Look for no claims in the newer text.")
 @click.option("--pipeline", metavar="NAME_OR_PATH", help="An installed or on-disk spaCy pipeline instead of our own.")
 @_json
+@with_allowed
 def revise(
-    project: Path, article: str, newer: str, *, reviewer: str, no_highlight: bool, pipeline: str | None, as_json: bool
+    project: Path,
+    article: str,
+    newer: str,
+    *,
+    reviewer: str,
+    no_highlight: bool,
+    pipeline: str | None,
+    as_json: bool,
+    allowed: Allowed,
 ) -> None:
     """Take a text in as a newer version of an article; claims move where they stand between the same words."""
     from annotator import nlp
@@ -39,7 +50,7 @@ def revise(
 
     with Session.open(project, reviewer=reviewer) as session:
         old = session.article_id(article)
-        found = _revise(session, old, newer)
+        found = _revise(session, old, newer, allowed)
         row = found.article
         if not no_highlight and row.pipeline is None:
             session.add_highlights(row.id, nlp.find_claims(session.text(row.id), pipeline=pipeline))
@@ -111,7 +122,7 @@ def difference(project: Path, article: str, other: str | None, *, as_json: bool)
         click.echo()
 
 
-def _revise(session: Session, old: str, newer: str) -> Revision:
+def _revise(session: Session, old: str, newer: str, allowed: Allowed) -> Revision:
     from annotator.domain.errors import WrongInput
 
     if not Path(newer).exists():
@@ -122,7 +133,7 @@ def _revise(session: Session, old: str, newer: str) -> Revision:
                 raise
     from annotator.session import read_one
 
-    return session.revise(old, read_one(newer))
+    return session.revise(old, read_one(newer, allowed=allowed))
 
 
 def _pair(session: Session, article: str, other: str | None) -> tuple[str, str]:
@@ -196,6 +207,4 @@ def _print_piece(piece: Piece, old: str, new: str) -> None:
 
 def _printable(text: str) -> str:
     """Return an article's words with nothing in them that a terminal would obey."""
-    return "\n".join(
-        "".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in line) for line in text.split("\n")
-    )
+    return "\n".join("\t".join(map(printable, line.split("\t"))) for line in text.split("\n"))

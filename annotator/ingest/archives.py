@@ -7,7 +7,6 @@ in them.
 from __future__ import annotations
 
 import io
-import lzma
 import stat
 import struct
 import zipfile
@@ -28,14 +27,14 @@ SMALL = 1_000_000  # what is smaller unpacked may have any ratio
 _DIRECTORY_BYTES = 5_000_000  # of the list of entries, which is read at one go
 _STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 _OF_ONE_ARTICLE = frozenset({"[Content_Types].xml", "mimetype", "META-INF/container.xml", "TypeSystem.xml"})
-_READABLE = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA})
+# zipfile unpacks the other methods without a bound: a few bytes of theirs fill the memory at one go.
+_READABLE = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 _ENCRYPTED = 0x1
 _CHUNK = 65_536
 # What zipfile and the methods of packing raise at bytes that nobody packed.
 _DAMAGED = (
     zipfile.BadZipFile,
     zlib.error,
-    lzma.LZMAError,
     struct.error,
     EOFError,
     NotImplementedError,

@@ -19,7 +19,7 @@ from annotator.ingest import archives
 from annotator.ingest.archives import Archive, Member
 from annotator.ingest.formats import READ, SUFFIXES
 from annotator.ingest.names import readable
-from annotator.ingest.sources import STDIN, Source, is_address, unreadable
+from annotator.ingest.sources import STDIN, Source, begins_as_address, unreadable
 
 TEXT_SUFFIXES = frozenset({".txt", ".text"})
 ARCHIVE = ".zip"
@@ -62,7 +62,7 @@ class _Walk:
     def sources(self, given: str) -> Iterator[Source]:
         if given == STDIN:
             yield Source("standard input", "standard input")
-        elif is_address(given):
+        elif begins_as_address(given):
             yield Source(given, given, address=given)
         else:
             yield from self._of_path(Path(given))

@@ -13,6 +13,7 @@ from annotator.domain.characters import hidden_in, notice_of
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.texts import canonical
 from annotator.domain.wording import Wording
+from annotator.ingest.notices import NOT_UTF8, filled
 
 MAX_BYTES = 10_000_000
 _SAMPLE_BYTES = 200_000  # enough to tell an encoding, and bounded for a hostile file
@@ -46,23 +47,26 @@ def read_article(path: Path) -> Article:
         ) from error
 
 
-def article_from_bytes(original: bytes, *, origin: str) -> Article:
-    """Return the article in the bytes of a text file; raises ArticleUnreadable."""
+def article_from_bytes(original: bytes, *, origin: str, encoding: str = "") -> Article:
+    """Return the article in the bytes of a text file; raises ArticleUnreadable.
+
+    Raises UnicodeError where they are not in the `encoding` that somebody says.
+    """
     if len(original) > MAX_BYTES:
         raise ArticleUnreadable(_too_large(origin, len(original)))
-    text, encoding, notices = decode(original, origin)
+    text, encoding, notices = (original.decode(encoding), encoding, ()) if encoding else decode(original, origin)
     return _article(text, origin=origin, encoding=encoding, original=original, notices=notices)
 
 
 def article_from_text(text: str, *, origin: str) -> Article:
     """Return the article in a text that was never a file, as a pasted one; raises ArticleUnreadable."""
-    size = len(text.encode("utf-8", "replace"))
-    if size > MAX_BYTES:
-        raise ArticleUnreadable(_too_large(origin, size))
     return _article(text, origin=origin, encoding="utf-8", original=None, notices=())
 
 
 def _article(text: str, *, origin: str, encoding: str, original: bytes | None, notices: tuple[str, ...]) -> Article:
+    size = len(text.encode("utf-8", "replace"))
+    if size > MAX_BYTES:
+        raise ArticleUnreadable(_too_large(origin, size))
     text = canonical(text)
     hidden = hidden_in(text)
     if not any(says_something(character) for character in text if character not in hidden.counts):
@@ -102,7 +106,7 @@ def _guess(original: bytes, origin: str, odd: int) -> tuple[str, str, tuple[str,
         )
     text = original.decode(encoding, "replace")
     name = encoding.replace("_", "-")
-    return text, name, (f"Not UTF-8: read as {name}, which may be wrong. Check accented letters and quotation marks.",)
+    return text, name, (filled(NOT_UTF8, encoding=name),)
 
 
 def _encoding_of(telling: bytes) -> str | None:
@@ -118,5 +122,10 @@ def _encoding_of(telling: bytes) -> str | None:
     return None if best is None else best.encoding
 
 
-def _too_large(origin: str, size: int) -> str:
-    return f"{origin} is {size / 1e6:.0f} MB; an article may have up to {MAX_BYTES / 1e6:.0f} MB. Split it first."
+def _too_large(origin: str, size: int) -> Wording:
+    return Wording(
+        "{name} is {size} MB; an article may have up to {most} MB. Split it first.",
+        name=origin,
+        size=f"{size / 1e6:.0f}",
+        most=f"{MAX_BYTES / 1e6:.0f}",
+    )

@@ -99,7 +99,8 @@ _MAIL = frozenset({"received", "message-id", "mime-version", "return-path", "del
 _MIME_PAGE = re.compile(r"^(?:snapshot-content-location:|from: <saved by )", re.IGNORECASE | re.MULTILINE)
 _RELATED = re.compile(r"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 _TO_SOMEBODY = frozenset({"to", "received", "message-id", "cc"})
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]:]|[^\s"{}\[\]:,]++')
+# A string without an end is one token: else each quotation mark in it would be tried up to the end of the text.
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[{}\[\]:]|[^\s"{}\[\]:,]++', re.DOTALL)
 
 
 def told_by_content(original: bytes, *, is_text_by_name: bool = False) -> str | Known:
@@ -128,7 +129,8 @@ def _by_magic(original: bytes) -> str | Known:
 
 def _in_zip(original: bytes) -> str | Known:
     if original[30:38] == b"mimetype":
-        mime = original[38 + int.from_bytes(original[28:30], "little") :][:80].partition(b"PK")[0].strip()
+        start = 38 + int.from_bytes(original[28:30], "little")
+        mime = original[start : start + 80].partition(b"PK")[0].strip()
         if mime in _BY_MIME:
             return _BY_MIME[mime]
         if mime.startswith(b"application/vnd.oasis.opendocument"):
@@ -208,7 +210,7 @@ def _outer_fields(head: str) -> Iterator[tuple[str, object]]:
         if depth == 1 and key:
             yield key, {"[": [], "{": {}}.get(said, said.strip('"'))
             key = ""
-        elif depth == 1 and said.startswith('"') and head[token.end() :][:9].lstrip().startswith(":"):
+        elif depth == 1 and said.startswith('"') and head[token.end() : token.end() + 9].lstrip().startswith(":"):
             key = said[1:-1]
         depth += said in ("{", "[")
         depth -= said in ("}", "]")

@@ -34,7 +34,7 @@ class Source:
     problem: str = ""
 
 
-def is_address(given: str) -> bool:
+def begins_as_address(given: str) -> bool:
     return given.lower().startswith(SCHEMES)
 
 
@@ -84,12 +84,6 @@ class Opened:
 
     def __exit__(self, *_exception: object) -> None:
         self.close()
-
-
-def bytes_of(source: Source) -> bytes:
-    """Return the bytes of one source that has no address; raises ArticleUnreadable."""
-    with Opened() as opened:
-        return opened.bytes_of(source)
 
 
 def file_bytes(path: Path, name: str) -> bytes:

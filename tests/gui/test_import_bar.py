@@ -28,6 +28,7 @@ class Batch:
 
     def __init__(self, *, over, failed):
         self.is_over, self.left = over, 1_642 if over else 0
+        self.has_more = over
         self.tally = Tally([Failure(NAME, "It is empty.")] * failed)
         self.tally.failed = failed
         self.marked = ("one",) * 1_300 if over else ()

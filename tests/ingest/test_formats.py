@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from annotator.domain.errors import ArticleUnreadable
 from annotator.ingest.formats import BY_NAME, FORMATS, format_named, tell_format
 from annotator.ingest.parsers import MODULES
+from annotator.ingest.signatures import _outer_fields
 
 PAGE = b"<!DOCTYPE html>\n<html><body><p>Words.</p></body></html>"
 SENT = (
@@ -206,3 +207,25 @@ def test_any_bytes_are_told_or_refused(start, rest, name):
         assert tell_format(start + rest, name=name).format.name in BY_NAME
     except ArticleUnreadable as error:
         assert error.message.startswith(name)
+
+
+class Watched(str):
+    """Text of which nobody takes a long piece: many of them would be a long time."""
+
+    __slots__ = ()
+
+    def __getitem__(self, place):
+        piece = super().__getitem__(place)
+        assert len(piece) < 100
+        return piece
+
+
+def test_the_fields_of_a_long_object_are_told_without_copying_the_rest_each_time():
+    fields = dict(_outer_fields(Watched('{"a": {}, ' + '"b": "c", ' * 1_000)))
+    assert fields == {"a": {}, "b": "c"}
+
+
+@pytest.mark.parametrize("end", ["", "\\", "\n"])
+def test_a_text_without_an_end_is_one_value_however_many_quotation_marks_are_in_it(end):
+    value = 'He said \\"yes\\", ' * 100 + end
+    assert dict(_outer_fields('{"label": [1], "text": "' + value)) == {"label": [], "text": value}

@@ -106,7 +106,7 @@ def fuzz(reader, name, how):
 def test_a_damaged_archive_is_one_message_in_the_program_itself(tmp_path):
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
-        for name, method in {"a": zipfile.ZIP_STORED, "b": zipfile.ZIP_DEFLATED, "c": zipfile.ZIP_LZMA}.items():
+        for name, method in {"a": zipfile.ZIP_STORED, "b": zipfile.ZIP_DEFLATED}.items():
             archive.writestr(f"{name}.txt", "Words in a row. " * 20, method)
     path = tmp_path / "a.zip"
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.texts import canonical
+from annotator.domain.wording import Wording
 from annotator.ingest import MAX_BYTES, article_from_bytes, article_from_text, read_article
 
 FRENCH = "Le président a déclaré que la réforme était nécessaire. « C’est évident », a-t-il ajouté.\n"
@@ -125,9 +126,10 @@ def test_a_file_of_50_mb_is_refused_quickly(tmp_path):
     with path.open("wb") as stream:
         stream.truncate(50_000_000)
     began = time.monotonic()
-    with pytest.raises(ArticleUnreadable, match=r"50 MB; an article may have up to 10 MB"):
+    with pytest.raises(ArticleUnreadable, match=r"50 MB; an article may have up to 10 MB") as refused:
         read_article(path)
     assert time.monotonic() - began < 1
+    assert isinstance(refused.value.message, Wording)  # so that the window can say it in other languages
 
 
 def test_a_file_of_the_largest_size_is_read(tmp_path):

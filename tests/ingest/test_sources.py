@@ -12,7 +12,7 @@ import pytest
 from annotator.domain.errors import ArticleUnreadable
 from annotator.ingest import archives, listing, sources
 from annotator.ingest.listing import listed
-from annotator.ingest.sources import Opened, Source, bytes_of
+from annotator.ingest.sources import Opened, Source
 
 
 def put(path, content="He said so."):
@@ -26,6 +26,11 @@ def pack(path, entries, **options):
         for name, content in entries.items():
             archive.writestr(name, content)
     return path
+
+
+def bytes_of(source):
+    with Opened() as opened:
+        return opened.bytes_of(source)
 
 
 def contents(*given):
@@ -250,8 +255,16 @@ def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path):
     zeros = b"\0" * 20_000_000
     path = pack(tmp_path / "bomb.zip", {"a.txt": zeros}, compression=zipfile.ZIP_DEFLATED)
     assert "too much for its size" in problem_of(path)
-    many = pack(tmp_path / "many.zip", {f"{n}.txt": zeros for n in range(3)}, compression=zipfile.ZIP_BZIP2)
+    many = pack(tmp_path / "many.zip", {f"{n}.txt": zeros for n in range(3)}, compression=zipfile.ZIP_DEFLATED)
     assert "too much for its size" in problem_of(many)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_what_is_packed_in_a_way_without_a_bound_is_not_unpacked(tmp_path, method):
+    path = pack(tmp_path / "news.zip", {"a.txt": "The minister said so."}, compression=method)
+    assert "is packed in a way that can't be read here. Unpack the archive first." in problem_of(path)
+    with archives.Archive(path) as opened, pytest.raises(ArticleUnreadable, match="packed in a way"):
+        opened.read(0, "a.txt", at_most=1_000)
 
 
 def test_one_file_that_is_packed_too_well_is_refused_and_the_others_are_taken(tmp_path):

@@ -10,15 +10,16 @@ import multiprocessing
 import os
 import signal
 import sys
-import threading
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import Connection
 
 from annotator.domain.claims import Highlights
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.wording import Wording
+from annotator.processes import end_with_parent
 
 NICER = 10  # how far the worker stands back behind the window, where the system counts in such steps
 MOST_CLAIMS = 5_000  # a news article has dozens; a megabyte of the sample has as many
@@ -81,7 +82,7 @@ def serve(pipe: Connection, find: Find) -> None:
     """Answer what comes through a pipe, until the window is gone. This is what runs in the worker process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window, which then ends this
     _give_way()
-    _end_with_parent()
+    end_with_parent()
     with suppress(EOFError, OSError, MemoryError):  # where memory ran out nothing can be trusted: end, and start anew
         while True:
             pipe.send(_answer(find, pipe.recv()))
@@ -102,9 +103,11 @@ def bounded(found: Highlights) -> Highlights:
     """Return at most MOST_CLAIMS of what was found, and say so: the window takes them in at one go."""
     if len(found.claims) <= MOST_CLAIMS:
         return found
-    notice = (
-        f"{len(found.claims):,} claims were found, too many for one article: the first {MOST_CLAIMS:,} were taken. "
-        "Split the article to have the others."
+    notice = Wording(
+        "{count} claims were found, too many for one article: the first {most} were taken. Split the article to have "
+        "the others.",
+        count=f"{len(found.claims):,}",
+        most=f"{MOST_CLAIMS:,}",
     )
     return replace(
         found,
@@ -125,16 +128,3 @@ def _give_way() -> None:
     else:
         with suppress(OSError):
             os.nice(NICER)
-
-
-def _end_with_parent() -> None:
-    """End this process when the window is gone, however it went: a long article would be read for nobody."""
-    parent = multiprocessing.parent_process()
-    if parent is None:
-        return
-
-    def watch() -> None:
-        wait([parent.sentinel])
-        os._exit(0)
-
-    threading.Thread(target=watch, daemon=True).start()

@@ -96,7 +96,7 @@ class ImportBar(QFrame):
         self._progress.setVisible(not is_over)
         self._warning.setVisible(is_over and has_failed)
         self.stop.setVisible(not is_over)
-        self.go_on.setVisible(is_over and batch.left > 0)
+        self.go_on.setVisible(is_over and batch.has_more)
         self.failures.setVisible(has_failed)
         self.marks.setVisible(is_over and bool(batch.marked))
         self.dismiss.setVisible(is_over)
@@ -116,6 +116,8 @@ class ImportBar(QFrame):
         if batch.left:
             left = self.tr("Stopped with {count} file(s) left", "", batch.left).format(count=f"{batch.left:,}")
             summary = left + ".  " + summary
+        elif batch.has_more:
+            summary = self.tr("Stopped before everything was looked through") + ".  " + summary
         if batch.marked:
             marked = self.tr("{count} came marked in another program", "", len(batch.marked))
             summary += ".  " + marked.format(count=f"{len(batch.marked):,}")

@@ -1,7 +1,7 @@
 """Addresses: fetching one that a person asked for, in a process of its own, and never any other."""
 
 from annotator.ingest.addresses.address import Address, address_from, is_address
-from annotator.ingest.addresses.errand import Errand, fetch
+from annotator.ingest.addresses.errand import Errand
 from annotator.ingest.addresses.fetched import Fetched, Progress
 from annotator.ingest.addresses.limits import LIMITS, NOTHING_MORE, Allowed, Limits
 
@@ -15,6 +15,5 @@ __all__ = [
     "Limits",
     "Progress",
     "address_from",
-    "fetch",
     "is_address",
 ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import time
 from contextlib import closing
 from datetime import UTC, datetime
@@ -17,15 +16,16 @@ from annotator.domain.wording import Wording
 from annotator.ingest.addresses.address import Address
 from annotator.ingest.addresses.answers import REDIRECTS, SAVE_IT, nothing_sent, refuse_status
 from annotator.ingest.addresses.connecting import answer, failed
+from annotator.ingest.addresses.encodings import encoding_of
 from annotator.ingest.addresses.fetched import Fetched, Progress
 from annotator.ingest.addresses.limits import Limits
 from annotator.ingest.addresses.unpacking import PACKINGS, Bomb, Damaged, TooLarge, Unpacked
 from annotator.ingest.addresses.way import Way, checked
+from annotator.ingest.names import readable
+from annotator.ingest.notices import ENCODING_LEFT_ASIDE, NOT_PROTECTED, filled
 
 PIECE = 65_536
-NOT_PROTECTED = Wording(
-    "The address led from https to http: what came could have been changed on its way. Compare it with your browser's."
-)
+LONGEST_SHOWN = 40  # of what a server says
 
 
 def ask(address: Address, way: Way) -> Fetched:
@@ -95,7 +95,11 @@ def _fetched(address: Address, response: BaseHTTPResponse, way: Way, *, ends: fl
     original = _body(address, response, way, ends=ends)
     if not original:
         raise nothing_sent(address.shown)
-    media_type, charset = said_of(response.headers.get("Content-Type", ""))
+    media_type, said = said_of(response.headers.get("Content-Type", ""))
+    charset = encoding_of(said)
+    if said and not charset:
+        name = readable(said[:LONGEST_SHOWN])
+        notices.append(filled(ENCODING_LEFT_ASIDE, name=name))
     now = datetime.now(UTC).isoformat(timespec="seconds")
     return Fetched(original, address.text, now, media_type, charset, tuple(notices))
 
@@ -108,11 +112,6 @@ def said_of(content_type: str) -> tuple[str, str]:
         media_type, charset = message.get_content_type(), message.get_content_charset("")
     except (ValueError, LookupError, MessageError, AssertionError):
         return "", ""
-    try:
-        "a".encode(charset)  # "hex" is a codec too, and no encoding of a text
-        charset = codecs.lookup(charset).name
-    except (LookupError, ValueError):
-        charset = ""
     # Where a type is missing or nonsense, `Message` takes text/plain.
     return (media_type if content_type.strip().lower().startswith(media_type) else ""), charset
 

@@ -6,51 +6,34 @@ What comes back is JSON and bytes. Only this process of all the program's ever a
 from __future__ import annotations
 
 import math
-import mmap
 import multiprocessing
-import os
 import signal
 import threading
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing.connection import Connection, wait
-from pathlib import Path
+from multiprocessing.connection import Connection
 from typing import Self
 
 from annotator import logs
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
 from annotator.ingest.addresses import wire
-from annotator.ingest.addresses.address import Address, address_from
+from annotator.ingest.addresses.address import Address
 from annotator.ingest.addresses.answers import SAVE_IT
 from annotator.ingest.addresses.fetched import Fetched, Progress
 from annotator.ingest.addresses.limits import LIMITS, NOTHING_MORE, Allowed, Limits
 from annotator.ingest.isolation.budgets import Budget
 from annotator.ingest.isolation.limits import limit_process
 from annotator.ingest.isolation.messages import LONGEST_TRACE, Garbled, decode
+from annotator.processes import end_with_parent
 
 END_S = 5.0  # how long to wait for a process that was killed
 MOST_WORDS = 1_000_000  # bytes of one message
 MEMORY = 300_000_000  # bytes, for what is loaded
 MEMORY_OF_SIZE = 5  # what came is there packed, unpacked, whole, and on its way through the pipe
-UNKNOWN_SPACE = 4_000_000_000
 STEP = 262_144  # bytes between two words of progress
 Told = Callable[[Progress], None]
-
-
-def fetch(
-    address: str,
-    *,
-    allow_private: bool = False,
-    allow_proxy: bool = False,
-    limits: Limits = LIMITS,
-    told: Told | None = None,
-) -> Fetched:
-    """Ask an address and wait for what comes; raises ArticleUnreadable that says what happened and what to do."""
-    allowed = Allowed(private=allow_private, proxy=allow_proxy)
-    with Errand(address_from(address), allowed=allowed, limits=limits) as errand:
-        return errand.fetched(told)
 
 
 class Errand:
@@ -147,8 +130,8 @@ class Errand:
 def serve(pipe: Connection, address: Address, allowed: Allowed, limits: Limits) -> None:
     """Ask, and send what comes through the pipe. This is what runs in the process of its own."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the program, which then ends this
-    _end_with_parent(limits)
-    memory = _address_space() + MEMORY + MEMORY_OF_SIZE * limits.size
+    end_with_parent(after=limits.seconds + END_S)
+    memory = MEMORY + MEMORY_OF_SIZE * limits.size
     limit_process(Budget(memory_bytes=memory, processor_s=math.ceil(limits.seconds), jobs=1))
     with suppress(BrokenPipeError):
         try:
@@ -174,25 +157,3 @@ def _ask(pipe: Connection, address: Address, allowed: Allowed, limits: Limits) -
     fetched = ask(address, Way(allowed=allowed, limits=limits, told=tell))
     pipe.send_bytes(wire.fetched_message(fetched))
     pipe.send_bytes(fetched.original)
-
-
-def _address_space() -> int:
-    """Return how much this process has already, which depends on what the program's own start imports."""
-    try:
-        pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[0]
-    except OSError:  # another system, where such a limit is not held, or not known to be
-        return UNKNOWN_SPACE
-    return int(pages) * mmap.PAGESIZE
-
-
-def _end_with_parent(limits: Limits) -> None:
-    """End this process when the program is gone, or did not end it in time."""
-    parent = multiprocessing.parent_process()
-    if parent is None:
-        return
-
-    def watch() -> None:
-        wait([parent.sentinel], timeout=limits.seconds + END_S)
-        os._exit(1)
-
-    threading.Thread(target=watch, daemon=True).start()

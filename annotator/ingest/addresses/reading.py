@@ -12,17 +12,17 @@ from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.provenance import Provenance
 from annotator.domain.wording import Wording
 from annotator.ingest.addresses.address import address_from
+from annotator.ingest.addresses.encodings import encoding_of
 from annotator.ingest.addresses.errand import Errand, Told
 from annotator.ingest.addresses.fetched import Fetched
 from annotator.ingest.addresses.limits import LIMITS, NOTHING_MORE, Allowed, Limits
-from annotator.ingest.plain_text import article_from_text
+from annotator.ingest.plain_text import article_from_bytes
 from annotator.ingest.reading import Reader, Reading
 from annotator.ingest.signatures import Known, told_by_content
 
 TEXT, HTML = "text", "html"
 NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
 _TEXTS = frozenset({TEXT, "markdown", "csv_table"})
-_READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252"}  # as browsers do, since that is how texts are written
 _FORMATS: Mapping[str, str] = {
     "text/plain": TEXT,
     "text/markdown": "markdown",
@@ -112,19 +112,18 @@ def format_of(fetched: Fetched) -> str:
 
 
 def _read(fetched: Fetched, reader: Reader, options: Mapping[str, str]) -> Reading:
-    format_name = format_of(fetched)
-    if format_name == TEXT and fetched.charset and b"\0" not in fetched.original:
+    format_name, charset = format_of(fetched), encoding_of(fetched.charset)
+    if format_name == TEXT and charset and b"\0" not in fetched.original:
         with suppress(UnicodeError):  # the server may not know its own text
-            return Reading((_of_text(fetched),))
+            return Reading((_of_text(fetched, charset),))
     if format_name == HTML:
-        options = {"charset": fetched.charset, "address": fetched.address, **options}
+        options = {"charset": charset, "address": fetched.address, **options}
     return reader.read_bytes(fetched.original, name=fetched.address, format=format_name, options=options)
 
 
-def _of_text(fetched: Fetched) -> Article:
-    encoding = _READ_AS.get(fetched.charset, fetched.charset)
-    article = article_from_text(fetched.original.decode(encoding), origin=fetched.address)
-    return replace(article, encoding=encoding, original=fetched.original, provenance=Provenance(format=TEXT))
+def _of_text(fetched: Fetched, encoding: str) -> Article:
+    article = article_from_bytes(fetched.original, origin=fetched.address, encoding=encoding)
+    return replace(article, provenance=Provenance(format=TEXT))
 
 
 def _from_address(article: Article, fetched: Fetched) -> Article:

@@ -12,8 +12,8 @@ class Budget:
     """The limits of the child process, for one job each where nothing else is said.
 
     An article's text may have 10 MB, which is 12 MB in an answer. A file may hold many articles, so that all the
-    answers of a job together may have more. `memory_bytes` is address space, of
-    which a parser's libraries take some 200 MB.
+    answers of a job together may have more. `memory_bytes` is address space, on top of what the process begins with; a
+    parser's libraries take some 200 MB of it.
     """
 
     input_bytes: int = 50 * MB

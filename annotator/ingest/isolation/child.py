@@ -10,11 +10,10 @@ import multiprocessing
 import os
 import signal
 import sys
-import threading
 import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import Connection
 
 from annotator.domain.errors import ArticleUnreadable
 from annotator.ingest.extracts import Extract
@@ -24,6 +23,7 @@ from annotator.ingest.isolation.limits import limit_job, limit_process
 from annotator.ingest.isolation.messages import LONGEST_TRACE, Job, body_of, decode_job, encode
 from annotator.ingest.isolation.refusals import refuse_in_python
 from annotator.ingest.isolation.system_calls import refuse_system_calls
+from annotator.processes import end_with_parent
 
 OUT_OF_MEMORY = 77  # the exit status that says so
 _STREAMS = 3
@@ -36,7 +36,7 @@ def serve(pipe: Connection, budget: Budget, modules: Sequence[str]) -> None:
     try:
         _leave_all_but(pipe)
         fences = _fence(budget, modules)
-        _end_with_parent()
+        end_with_parent()
         pipe.send_bytes(encode({"ready": fences}))
         while True:
             job, original = decode_job(pipe.recv_bytes()), pipe.recv_bytes()
@@ -80,19 +80,6 @@ def _leave_terminal() -> None:
     if sys.platform != "win32":
         with suppress(OSError):
             os.setsid()
-
-
-def _end_with_parent() -> None:
-    """End this process when the parent is gone, however it went: a file would be read for nobody."""
-    parent = multiprocessing.parent_process()
-    if parent is None:
-        return
-
-    def watch() -> None:
-        wait([parent.sentinel])
-        os._exit(0)
-
-    threading.Thread(target=watch, daemon=True).start()
 
 
 def _answers(job: Job, original: bytes, budget: Budget) -> Iterator[bytes]:

@@ -15,6 +15,7 @@ from typing import Any
 from annotator.domain.errors import WrongInput
 from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
+from annotator.ingest.names import readable
 
 LONGEST_SENTENCE = 10_000  # of a message
 LONGEST_TRACE = 20_000
@@ -75,9 +76,12 @@ def _value_of(value: object) -> object:
 
 
 def sentence_of(body: object, depth: int = 0) -> str:
-    """Return the sentence in JSON values from the child, a Wording where it has parts; raises Garbled."""
+    """Return the sentence in JSON values from the child, a Wording where it has parts; raises Garbled.
+
+    It may have a file's own words in it, so that nothing stays there that a terminal would obey.
+    """
     if isinstance(body, str) and len(body) <= LONGEST_SENTENCE:
-        return body
+        return readable(body)
     if not isinstance(body, dict) or set(body) != {"template", "values"} or depth > 2:
         raise Garbled("no sentence")
     template, values = body["template"], body["values"]
@@ -86,7 +90,7 @@ def sentence_of(body: object, depth: int = 0) -> str:
     parts = {name: _part_of(value, depth) for name, value in values.items()}
     _check_template(template, parts)
     try:
-        return Wording(template, **parts)
+        return Wording(readable(template), **parts)
     except (ValueError, TypeError, LookupError) as error:
         raise Garbled(str(error)) from error
 

@@ -14,6 +14,7 @@ from annotator.domain.wording import Wording
 
 MOST_FILES = 10_000
 MOST_BYTES = 200_000_000  # of all files together, unpacked
+_READABLE = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})  # the others are unpacked without a bound
 _RATIO, _UNSUSPICIOUS = 200, 1_000_000  # text of this size may well be packed better
 
 
@@ -58,5 +59,9 @@ def _check(chosen: Sequence[zipfile.ZipInfo], name: str) -> None:
         path = PurePosixPath(one.filename.replace("\\", "/"))
         if path.is_absolute() or ".." in path.parts or (one.external_attr >> 28) == 0xA:
             raise ArticleUnreadable(Wording("{name} holds a file that points outside of it.", name=name))
+        if one.compress_type not in _READABLE:
+            raise ArticleUnreadable(
+                Wording("{name} is packed in a way that can't be read here. Unpack the archive first.", name=name)
+            )
         if one.file_size > max(one.compress_size * _RATIO, _UNSUSPICIOUS):
             raise ArticleUnreadable(Wording("{name} is packed like a bomb, so it was not unpacked.", name=name))

@@ -67,7 +67,7 @@ def under_headline(details: Details, headline: str) -> Details:
     return replace(details, title=headline, publisher=details.publisher or details.title)
 
 
-def is_address(words: str) -> bool:
+def is_web_address(words: str) -> bool:
     """Tell an address of the web from others and from what only looks like one."""
     if len(words) > _LONGEST_ADDRESS or not words.isprintable() or " " in words:
         return False
@@ -90,9 +90,9 @@ def _address(root: Any, head: str, known: str) -> str:
             whole = urljoin(known, words.strip()) if words.strip() else ""
         except ValueError:
             continue
-        if is_address(whole):
+        if is_web_address(whole):
             return whole
-    return known if is_address(known) else ""
+    return known if is_web_address(known) else ""
 
 
 def _as_written(title: str, places: Iterable[str]) -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
-from annotator.ingest.pages.details import is_address
+from annotator.ingest.pages.details import Details, is_web_address
 
 _MATTER = re.compile(r"\ufeff?---[ \t]*\n(.{0,20000}?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"([A-Za-z][\w .-]{0,40}?)[ \t]*:(?:[ \t]+(.*))?")
@@ -16,34 +15,22 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LONGEST = 300
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
-    """As in Provenance; "" where it says nothing."""
-
-    title: str = ""
-    author: str = ""
-    published: str = ""
-    publisher: str = ""
-    language: str = ""
-    address: str = ""
-
-
-def front_matter_of(text: str) -> tuple[FrontMatter, str]:
+def front_matter_of(text: str) -> tuple[Details, str]:
     """Return what stands in the front matter, and the text after it; all of the text where there is none."""
     match = _MATTER.match(text)
     fields = _fields(match[1] or "") if match else {}
     if match is None or not fields:
-        return FrontMatter(), text
+        return Details(), text
     address = _first(fields, "url", "canonical", "canonical_url", "source", "link", "permalink")
     language = _first(fields, "lang", "language", "locale")
     return (
-        FrontMatter(
+        Details(
             title=_first(fields, "title", "headline"),
             author=_first(fields, "author", "authors", "byline"),
             published=_date(_first(fields, "date", "published", "published_at", "pubdate")),
             publisher=_first(fields, "publisher", "site", "site_name", "publication"),
             language=language.replace("_", "-") if _LANGUAGE.fullmatch(language) else "",
-            address=address if is_address(address) else "",
+            address=address if is_web_address(address) else "",
         ),
         text[match.end() :],
     )

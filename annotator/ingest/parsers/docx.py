@@ -22,7 +22,6 @@ from annotator.ingest.parsers.properties import author_from, date_from, language
 
 _MAIN = "word/document.xml"
 _OF_TEMPLATE = "2013-12-23"  # python-docx's own template says this of every file that is made with it
-_SHOWN_NOTES = ("", "normal")
 # What python-docx raises, beside its own errors, where a package lacks what it takes for granted.
 _DAMAGE = (*UNPACKABLE, OpcError, etree.LxmlError, AttributeError, TypeError)
 
@@ -47,7 +46,6 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
             text,
             title=title_from(said.get("title")),
             author=author_from(said.get("author")),
-            published=said.get("created", ""),
             language=language_from(said.get("language")) or _language(styles),
             extractor=f"python-docx {version('python-docx')}",
             notices=(*body.notices(comments), *made_on(said.get("created", ""))),

@@ -11,6 +11,7 @@ from lxml import etree
 from annotator.ingest.parsers.docx_numbering import Numbering
 from annotator.ingest.parsers.packages import attribute, local
 from annotator.ingest.parsers.properties import notices_of
+from annotator.ingest.parsers.tables import row_lines
 
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "\u2011"}
 _DELETED = frozenset(("del", "moveFrom"))
@@ -102,12 +103,7 @@ class Body:
             if local(row) != "tr" or _row_deleted(row):
                 continue
             cells = [self._cell(cell) for cell in _shown(row, self.counts) if local(cell) == "tc"]
-            if any(len(lines) > 1 for lines in cells):  # a table for the sake of layout, not of figures
-                self.lines.extend(line for lines in cells for line in lines)
-                continue
-            line = "\t".join(" ".join(lines).replace("\n", " ") for lines in cells).rstrip("\t")
-            if line.strip():
-                self.lines.append(line)
+            self.lines += row_lines(cells)
 
     def _cell(self, cell: etree._Element) -> list[str]:
         outside, self.lines = self.lines, []

@@ -17,7 +17,8 @@ from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 from annotator.ingest.pages.charsets import decoded
-from annotator.ingest.pages.front_matter import FrontMatter, front_matter_of
+from annotator.ingest.pages.details import Details
+from annotator.ingest.pages.front_matter import front_matter_of
 from annotator.ingest.pages.streams import text_of_stream
 
 MAX_BYTES = 10_000_000
@@ -66,7 +67,7 @@ class _Parser(MarkdownIt):
         return True
 
 
-def _extract(text: str, reading: _Reading, matter: FrontMatter, notices: tuple[str, ...]) -> Extract:
+def _extract(text: str, reading: _Reading, matter: Details, notices: tuple[str, ...]) -> Extract:
     return Extract(
         text,
         title=matter.title or reading.title,

@@ -11,6 +11,7 @@ from lxml import etree
 from annotator.ingest.parsers.list_numbers import BULLET, whole, written
 from annotator.ingest.parsers.odt_styles import ListLevel, Styles
 from annotator.ingest.parsers.packages import attribute, local
+from annotator.ingest.parsers.tables import row_lines
 
 MAX_SPACES = 100  # <text:s text:c="1000000000"/>
 _SPACE = re.compile(r"[ \t\r\n]+")
@@ -158,12 +159,7 @@ class Body:
             if local(row) != "table-row" or _inside_another(row, table):
                 continue
             cells = [self._cell(cell) for cell in row if local(cell) == "table-cell"]
-            if any(len(lines) > 1 for lines in cells):  # a table for the sake of layout, not of figures
-                self.lines.extend(line for lines in cells for line in lines)
-                continue
-            line = "\t".join(" ".join(lines).replace("\n", " ") for lines in cells).rstrip("\t")
-            if line.strip():
-                self.lines.append(line)
+            self.lines += row_lines(cells)
 
     def _cell(self, cell: etree._Element) -> list[str]:
         outside, self.lines = self.lines, []

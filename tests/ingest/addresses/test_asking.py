@@ -35,7 +35,7 @@ def test_the_bytes_come_as_they_were_sent_with_when_and_from_where(site, get):
     assert fetched.original == HTML
     assert fetched.address == site.address("/a?b=c")
     assert before <= datetime.fromisoformat(fetched.fetched_at) <= datetime.now(UTC)
-    assert (fetched.media_type, fetched.charset, fetched.notices) == ("text/html", "iso8859-1", ())
+    assert (fetched.media_type, fetched.charset, fetched.notices) == ("text/html", "cp1252", ())
 
 
 def test_the_question_names_the_program_and_nothing_of_the_person(site, get):

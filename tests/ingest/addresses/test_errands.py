@@ -12,7 +12,7 @@ import pytest
 
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
-from annotator.ingest.addresses import Errand, Fetched, Limits, Progress, address_from, fetch, wire
+from annotator.ingest.addresses import Errand, Fetched, Limits, Progress, address_from, wire
 from annotator.ingest.addresses.limits import Allowed
 from annotator.ingest.isolation.messages import decode
 
@@ -34,6 +34,11 @@ def forever():
 
     yield send
     done.set()
+
+
+def fetch(address, *, allow_private=False, told=None, **more):
+    with Errand(address_from(address), allowed=Allowed(private=allow_private), **more) as errand:
+        return errand.fetched(told)
 
 
 def test_what_came_and_how_far_it_was_comes_out_of_the_process(site):

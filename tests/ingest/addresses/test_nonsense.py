@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from annotator.domain.errors import ArticleUnreadable
 from annotator.ingest.addresses import Fetched, Limits
 from annotator.ingest.addresses.asking import said_of
+from annotator.ingest.addresses.encodings import encoding_of
 from annotator.ingest.addresses.unpacking import PACKINGS, Bomb, Damaged, TooLarge, Unpacked
 
 from .sites import page
@@ -53,7 +54,8 @@ def test_whatever_a_server_sends_is_a_page_or_one_message(site, get, answer):
     | st.sampled_from(["text/html", "application/pdf"]).flatmap(lambda one: st.text().map(f"{one};{{}}".format))
 )
 def test_whatever_a_server_says_of_the_type_is_one_or_nothing(header):
-    media_type, charset = said_of(header)
+    media_type, said = said_of(header)
+    charset = encoding_of(said)
     assert media_type == "" or media_type.count("/") == 1
     if charset:
         "a".encode(charset)

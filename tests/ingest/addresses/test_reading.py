@@ -1,5 +1,6 @@
 """What came from an address becomes an article like a file does, and says where and when it came from."""
 
+import codecs
 import multiprocessing
 from io import BytesIO
 
@@ -7,7 +8,9 @@ import docx
 import pytest
 
 from annotator.domain.errors import ArticleUnreadable
-from annotator.ingest.addresses import Allowed, Fetched
+from annotator.ingest import plain_text
+from annotator.ingest.addresses import Allowed, Fetched, encodings
+from annotator.ingest.addresses.encodings import encoding_of
 from annotator.ingest.addresses.reading import AddressReader, format_of, read_fetched
 from annotator.ingest.reading import Reader
 
@@ -109,6 +112,35 @@ def test_the_usual_wrong_name_of_an_encoding_is_taken_as_browsers_take_it(reader
     (article,) = read_fetched(fetched(original, "text/plain", "iso8859-1"), reader).articles
     assert article.title == "“Fares” will rise"
     assert article.encoding == "cp1252"
+
+
+@pytest.mark.parametrize(
+    "charset", ["punycode", "utf-7", "unicode_escape", "raw_unicode_escape", "idna", "hz", "rot13"]
+)
+def test_an_encoding_that_no_browser_knows_is_left_aside(site, reader, charset):
+    words = "Fares will rise -- +AEE- by \\x41 ten percent-abcd1"
+    site.answers["/a"] = page(words.encode(), f"Content-Type: text/plain; charset={charset}")
+    (article,) = AddressReader(reader, allowed=Allowed(private=True)).read(site.address("/a")).articles
+    assert (article.text, article.encoding) == (words, "utf-8")
+    assert f"no browser knows, “{charset}”" in article.notices[0]
+    # Nor does it matter whether the process that asks keeps to that.
+    (article,) = read_fetched(fetched(words.encode(), "text/plain", charset), reader).articles
+    assert (article.text, article.encoding) == (words, "utf-8")
+
+
+def test_what_is_too_large_is_not_decoded_first(reader, monkeypatch):
+    class Untouched(bytes):
+        def decode(self, *_how):
+            raise AssertionError
+
+    monkeypatch.setattr(plain_text, "MAX_BYTES", 20)
+    with pytest.raises(ArticleUnreadable, match="Split it first"):
+        read_fetched(fetched(Untouched(b"Fares will rise, he said."), "text/plain", "koi8-r"), reader)
+
+
+def test_every_encoding_that_browsers_know_is_one_of_pythons():
+    for label, codec in encodings._CODECS.items():
+        assert codecs.lookup(codec).name == encoding_of(label) == encoding_of(codec)
 
 
 def test_a_server_that_is_wrong_about_the_encoding_is_not_believed(reader):

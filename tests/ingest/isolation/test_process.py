@@ -2,6 +2,7 @@
 
 import json
 import logging
+import subprocess
 import sys
 import threading
 import time
@@ -51,6 +52,26 @@ def test_a_file_that_takes_too_long_by_the_clock_is_given_up(reader_with, refusa
     reader = reader_with(wall_s=1.5, processor_s=60)
     assert "takes too long" in refusal(reader, deed)
     assert goes_on(reader_with())
+
+
+HEAVY = """
+import mmap
+from annotator.ingest.reading import Reader
+
+HELD = mmap.mmap(-1, 1_500_000_000)  # addresses alone: nothing is written there
+
+if __name__ == "__main__":
+    with Reader() as reader:
+        print(reader.read_bytes(b"<p>The minister said so.</p>", name="a.html").articles[0].text)
+"""
+
+
+@linux_alone
+def test_a_program_that_begins_with_much_memory_reads_files_all_the_same(tmp_path):
+    script = tmp_path / "heavy.py"
+    script.write_text(HEAVY, encoding="utf-8")
+    ended = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False)
+    assert ended.stdout == "The minister said so.\n", ended.stderr
 
 
 @linux_alone

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import io
 import json
+import zipfile
 
 import pytest
 from hypothesis import given
@@ -11,7 +13,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.errors import ArticleUnreadable
 from annotator.ingest.extracts import Extract
-from annotator.ingest.marks.archives import pair
+from annotator.ingest.marks.archives import files_in, pair
 from annotator.ingest.marks.telling import format_of
 
 FORMATS = (
@@ -116,3 +118,13 @@ def test_names_of_columns_stay_in_one_line_of_a_message(column):
     check("xmi", json.dumps({"%TYPES": {column: {}}, "%FEATURE_STRUCTURES": []}).encode())
     quoted = json.dumps(column)
     check("json_lines", f"{{{quoted}: 1, {quoted}: 2}}".encode())
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_what_is_packed_in_a_way_without_a_bound_is_not_unpacked(method):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", method) as archive:
+        archive.writestr("a.txt", "The minister said so.")
+        archive.writestr("a.ann", "T1\tClaim 0 3\tThe\n")
+    with pytest.raises(ArticleUnreadable, match=r"^NAME is packed in a way that can't be read here"):
+        files_in(packed.getvalue(), name="NAME", suffixes=(".txt", ".ann"))

@@ -1,9 +1,12 @@
 """The XML of packages: nothing in it may grow or reach out, in whatever encoding it is."""
 
+import io
+import zipfile
+
 import pytest
 
 from annotator.domain.errors import ArticleUnreadable
-from annotator.ingest.parsers.packages import xml_root
+from annotator.ingest.parsers.packages import open_package, xml_root
 from annotator.ingest.parsers.properties import author_from, date_from, date_from_pdf, language_from, title_from
 
 DOCTYPE = '<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY f SYSTEM "file:///etc/passwd">]>'
@@ -68,3 +71,12 @@ def test_a_date_is_one_that_can_be(said, date):
 )
 def test_a_date_of_a_pdf_is_read(said, date):
     assert date_from_pdf(said) == date
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_document_packed_in_a_way_without_a_bound_is_not_opened(method):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", method) as archive:
+        archive.writestr("content.xml", "<a/>")
+    with pytest.raises(ArticleUnreadable, match="is packed in a way that documents are not"):
+        open_package(packed.getvalue(), name="a.odt", otherwise=ArticleUnreadable("no zip"))

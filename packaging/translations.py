@@ -26,6 +26,7 @@ FOLDER = PROJECT / "resources" / "translations"
 LANGUAGES = ("en", "de", "fr")
 ENUMS = (Label, Finding, Manner, SuggestionLabel, Stance, Rank)
 TABLES = frozenset({"_MEANINGS"})
+_WITH_NUMBER = 4  # arguments
 
 
 def templates() -> Iterator[str]:
@@ -35,6 +36,16 @@ def templates() -> Iterator[str]:
     for path in sorted((PROJECT / "annotator").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             yield from _literals(node)
+
+
+def plurals() -> Iterator[tuple[str, str]]:
+    """Yield context and sentence where `translate` is given a number: lupdate sees a plural in `tr` alone."""
+    for path in sorted((PROJECT / "annotator" / "gui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "QCoreApplication.translate":
+                words = [part.value for part in node.args[:2] if isinstance(part, ast.Constant)]
+                if len(node.args) == _WITH_NUMBER and len(words) == len(node.args[:2]):
+                    yield str(words[0]), str(words[1])
 
 
 def _literals(node: ast.AST) -> Iterator[str]:
@@ -56,24 +67,28 @@ def update(folder: Path = FOLDER) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         below = Path(scratch) / "words.py"
         calls = (f'QCoreApplication.translate("Words", {_quoted(text)})' for text in sorted(set(templates())))
-        below.write_text("\n".join(calls), encoding="utf-8")
+        classes = (f'class {context}:\n    x = self.tr({_quoted(text)}, "", n)' for context, text in plurals())
+        below.write_text("\n".join((*calls, *classes)), encoding="utf-8")
         sources = [str(path.relative_to(PROJECT)) for path in sorted((PROJECT / "annotator" / "gui").rglob("*.py"))]
         for language in LANGUAGES:
             target = folder / f"annotator_{language}.ts"
             plural = ["-pluralonly"] if language == "en" else []
             options = ["-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", language]
-            _run("lupdate", *plural, *options, *sources, str(below), "-ts", str(target))
+            _run("lupdate", *plural, *options, str(below), *sources, "-ts", str(target))
             if language == "en":
                 _write_plurals(target)
             _run("lrelease", str(target), "-qm", str(target.with_suffix(".qm")))
 
 
 def _write_plurals(path: Path) -> None:
-    """Write the English plurals, which say themselves: “%n claim(s)” is one claim and two claims."""
+    """Write the English plurals that say themselves: “%n claim(s)” is one claim and two claims.
+
+    What stands there stays: where a verb goes with the number, both are written by hand.
+    """
     tree = ElementTree.parse(path)
     for message in tree.getroot().iter("message"):
         source, translation = message.findtext("source", ""), message.find("translation")
-        if translation is None:
+        if translation is None or all(form.text for form in translation.iter("numerusform")):
             continue
         translation.attrib.pop("type", None)
         for form, ending in zip(translation.iter("numerusform"), ("", "s"), strict=True):

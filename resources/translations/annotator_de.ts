@@ -1400,7 +1400,7 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
     <message>
         <source>Stopped before everything was looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt, bevor alles durchgesehen war</translation>
     </message>
     <message numerus="yes">
         <source>{count} came marked in another program</source>
@@ -2549,6 +2549,16 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
 </context>
 <context>
+    <name>Speakers</name>
+    <message numerus="yes">
+        <source>%n claim(s) by {speaker} in this article</source>
+        <translation>
+            <numerusform>%n Behauptung von {speaker} in diesem Artikel</numerusform>
+            <numerusform>%n Behauptungen von {speaker} in diesem Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>No claim in focus</source>
@@ -3093,7 +3103,7 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
     <message>
         <source>The server names an encoding that no browser knows, “{name}”: it was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt eine Zeichenkodierung, die kein Browser kennt: „{name}“. Sie blieb unbeachtet.</translation>
     </message>
     <message>
         <source>The spaCy pipeline “{folder}” was refused: {name} is a Python pickle, which could run any program when it is loaded. Use a pipeline without one, or {without}</source>
@@ -3201,7 +3211,7 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
     <message>
         <source>This could not be saved: something went wrong inside Annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht speichern: In Annotator ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>This is a file, not an address. Project → Open articles… reads it.</source>

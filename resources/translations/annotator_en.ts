@@ -50,7 +50,7 @@
     <message numerus="yes">
         <source>%n claim(s) stay undecided. It can be reopened, and undone.</source>
         <translation>
-            <numerusform>%n claim stay undecided. It can be reopened, and undone.</numerusform>
+            <numerusform>%n claim stays undecided. It can be reopened, and undone.</numerusform>
             <numerusform>%n claims stay undecided. It can be reopened, and undone.</numerusform>
         </translation>
     </message>
@@ -80,7 +80,7 @@
     <message numerus="yes">
         <source>Finished. All %n article(s) are finished.</source>
         <translation>
-            <numerusform>Finished. All %n article are finished.</numerusform>
+            <numerusform>Finished. %n article, none left open.</numerusform>
             <numerusform>Finished. All %n articles are finished.</numerusform>
         </translation>
     </message>
@@ -114,7 +114,7 @@
     <message numerus="yes">
         <source>%n span(s) become claims</source>
         <translation>
-            <numerusform>%n span become claims</numerusform>
+            <numerusform>%n span becomes a claim</numerusform>
             <numerusform>%n spans become claims</numerusform>
         </translation>
     </message>
@@ -138,7 +138,7 @@
     <message numerus="yes">
         <source>%n verdict(s) on claims that were here</source>
         <translation>
-            <numerusform>%n verdict on claims that were here</numerusform>
+            <numerusform>%n verdict on a claim that was here</numerusform>
             <numerusform>%n verdicts on claims that were here</numerusform>
         </translation>
     </message>
@@ -155,8 +155,8 @@
     <message numerus="yes">
         <source>%n wait(s)</source>
         <translation>
-            <numerusform>%n wait</numerusform>
             <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,7 +179,7 @@
     <message numerus="yes">
         <source>Decided %n claim(s) that say the same.</source>
         <translation>
-            <numerusform>Decided %n claim that say the same.</numerusform>
+            <numerusform>Decided %n claim that says the same.</numerusform>
             <numerusform>Decided %n claims that say the same.</numerusform>
         </translation>
     </message>
@@ -196,8 +196,8 @@
     <message numerus="yes">
         <source>%n need(s) placing.</source>
         <translation>
-            <numerusform>%n need placing.</numerusform>
             <numerusform>%n needs placing.</numerusform>
+            <numerusform>%n need placing.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +222,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Speakers</name>
+    <message numerus="yes">
+        <source>%n claim(s) by {speaker} in this article</source>
+        <translation>
+            <numerusform>%n claim by {speaker} in this article</numerusform>
+            <numerusform>%n claims by {speaker} in this article</numerusform>
         </translation>
     </message>
 </context>
@@ -254,7 +264,7 @@
     <message numerus="yes">
         <source>%n claim(s) of the older version need placing.</source>
         <translation>
-            <numerusform>%n claim of the older version need placing.</numerusform>
+            <numerusform>%n claim of the older version needs placing.</numerusform>
             <numerusform>%n claims of the older version need placing.</numerusform>
         </translation>
     </message>

@@ -1400,7 +1400,7 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
     <message>
         <source>Stopped before everything was looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant que tout ait été parcouru</translation>
     </message>
     <message numerus="yes">
         <source>{count} came marked in another program</source>
@@ -2549,6 +2549,16 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
 </context>
 <context>
+    <name>Speakers</name>
+    <message numerus="yes">
+        <source>%n claim(s) by {speaker} in this article</source>
+        <translation>
+            <numerusform>%n affirmation de {speaker} dans cet article</numerusform>
+            <numerusform>%n affirmations de {speaker} dans cet article</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>No claim in focus</source>
@@ -3093,7 +3103,7 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
     <message>
         <source>The server names an encoding that no browser knows, “{name}”: it was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur indique un encodage qu’aucun navigateur ne connaît, «&#xa0;{name}&#xa0;»&#xa0;: il n’en a pas été tenu compte.</translation>
     </message>
     <message>
         <source>The spaCy pipeline “{folder}” was refused: {name} is a Python pickle, which could run any program when it is loaded. Use a pipeline without one, or {without}</source>
@@ -3201,7 +3211,7 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
     <message>
         <source>This could not be saved: something went wrong inside Annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer&#xa0;: une erreur s’est produite dans Annotator.</translation>
     </message>
     <message>
         <source>This is a file, not an address. Project → Open articles… reads it.</source>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.domain.articles import ArticleRow
 from annotator.gui.desk.in_hand import told
 from annotator.gui.desk.looking import Looking
@@ -55,7 +57,9 @@ class Finishing(Looking):
         following = self._next_open(done)
         if following is None:
             count = sum(row.revised_by is None for row in self.articles.rows)
-            self.said.emit(self.tr("Finished. All %n article(s) are finished.", "", count))
+            self.said.emit(
+                QCoreApplication.translate("Finishing", "Finished. All %n article(s) are finished.", "", count)
+            )
             return
         self.show_article(following.id)
         self.said.emit(self.tr("Finished: {title}").format(title=done.title))

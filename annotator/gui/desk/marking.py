@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.domain.meanings import LabelUse, Meaning, uses_of
 from annotator.gui.desk.in_hand import told
 from annotator.gui.desk.looking import Looking
@@ -53,9 +55,12 @@ class Marking(Looking):
             brought.already + brought.changed + brought.left_out + brought.blank + brought.outside + brought.finished
         )
         parts = (
-            (brought.claims, self.tr("%n new claim(s)", "", brought.claims)),
-            (brought.verdicts, self.tr("%n verdict(s) on claims that were here", "", brought.verdicts)),
-            (others, self.tr("%n not taken", "", others)),
+            (brought.claims, QCoreApplication.translate("Marking", "%n new claim(s)", "", brought.claims)),
+            (
+                brought.verdicts,
+                QCoreApplication.translate("Marking", "%n verdict(s) on claims that were here", "", brought.verdicts),
+            ),
+            (others, QCoreApplication.translate("Marking", "%n not taken", "", others)),
         )
         words = ", ".join(words for count, words in parts if count)
         self.said.emit(self.tr("Marks: {words}").format(words=words))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from annotator.domain.claims import Claim
 from annotator.domain.decisions import Label
@@ -67,7 +67,7 @@ class Remembering(Places):
             return
         self._open_session().describe(focus.id, Details(evidence_added=tuple(map(copied, added))))
         self._say_saved()
-        self.said.emit(self.tr("Took over %n piece(s) of evidence.", "", len(added)))
+        self.said.emit(QCoreApplication.translate("Remembering", "Took over %n piece(s) of evidence.", "", len(added)))
 
     def ask_alike(self) -> None:
         """Show all claims of this article that say the same as the one in focus."""
@@ -87,7 +87,9 @@ class Remembering(Places):
             # On from the first of them, as after any verdict: what lies between them is not decided by it.
             following = self.claims.next_undecided(min(map(self.claims.row, claims)))
             self._focus, self._last_focus = (following.id if following else None), claims[0]
-        self.said.emit(self.tr("Decided %n claim(s) that say the same.", "", len(claims)))
+        self.said.emit(
+            QCoreApplication.translate("Remembering", "Decided %n claim(s) that say the same.", "", len(claims))
+        )
 
     # Private
 

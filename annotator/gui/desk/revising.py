@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.domain.articles import Article, ArticleRow
 from annotator.domain.audit import shorten
 from annotator.domain.candidates import Candidate
@@ -178,8 +180,14 @@ class Revising(Looking):
         self._say_saved()
         self._look_in([revision.article])
         self.show_article(revision.article.id)
-        moved = self.tr("%n claim(s) went over to the newer version.", "", len(revision.moved))
-        waits = self.tr("%n need(s) placing.", "", len(revision.waiting)) if revision.waiting else ""
+        moved = QCoreApplication.translate(
+            "Revising", "%n claim(s) went over to the newer version.", "", len(revision.moved)
+        )
+        waits = (
+            QCoreApplication.translate("Revising", "%n need(s) placing.", "", len(revision.waiting))
+            if revision.waiting
+            else ""
+        )
         self.said.emit(" ".join(filter(None, (moved, waits))))
 
     def _begin_version(self) -> None:

@@ -35,6 +35,13 @@ def shown_on(sheet):
     return [label.text() for label in sheet.findChildren(QLabel) if label.isVisible()]
 
 
+def test_in_the_project_menu_versions_and_copies_follow_the_source_and_quit_is_last():
+    ids = [action.id for action in ACTIONS if action.menu is Menu.PROJECT]
+    place = ids.index("project.source")
+    assert ids[place : place + 3] == ["project.source", "project.revise", "project.copies"]
+    assert ids[-1] == "project.quit"
+
+
 def test_no_two_actions_have_the_same_id():
     assert len({action.id for action in ACTIONS}) == len(ACTIONS)
 

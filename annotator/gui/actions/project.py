@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.gui.actions.action import Action, Menu
+from annotator.gui.actions.versions import TAKEN_IN
 from annotator.gui.translating import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -63,6 +64,13 @@ PROJECT: tuple[Action[MainWindow], ...] = (
         lambda window: window.articles.paste(),
     ),
     Action(
+        "project.import_address",
+        Menu.PROJECT,
+        QT_TRANSLATE_NOOP("Actions", "Import address…"),
+        ("Ctrl+U",),
+        lambda window: window.articles.ask_address(),
+    ),
+    Action(
         "project.source",
         Menu.PROJECT,
         QT_TRANSLATE_NOOP("Actions", "Source of the article…"),
@@ -70,13 +78,7 @@ PROJECT: tuple[Action[MainWindow], ...] = (
         lambda window: window.dialogs.source(),
         possible=lambda window: window.desk.article is not None,
     ),
-    Action(
-        "project.import_address",
-        Menu.PROJECT,
-        QT_TRANSLATE_NOOP("Actions", "Import address…"),
-        ("Ctrl+U",),
-        lambda window: window.articles.ask_address(),
-    ),
+    *TAKEN_IN,
     Action(
         "project.look",
         Menu.PROJECT,

@@ -10,7 +10,7 @@ from annotator.gui.translating import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
 
-VERSIONS: tuple[Action[MainWindow], ...] = (
+TAKEN_IN: tuple[Action[MainWindow], ...] = (
     Action(
         "project.revise",
         Menu.PROJECT,
@@ -18,7 +18,6 @@ VERSIONS: tuple[Action[MainWindow], ...] = (
         (),
         lambda window: window.articles.revise(),
         possible=lambda window: window.desk.article is not None,
-        starts=True,
     ),
     Action(
         "project.copies",
@@ -28,6 +27,9 @@ VERSIONS: tuple[Action[MainWindow], ...] = (
         lambda window: window.desk.find_copies(),
         possible=lambda window: window.desk.article is not None,
     ),
+)
+
+VERSIONS: tuple[Action[MainWindow], ...] = (
     Action(
         "placing.next",
         Menu.GO,

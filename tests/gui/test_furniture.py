@@ -302,3 +302,23 @@ def test_what_was_to_be_read_is_forgotten_with_its_project(window, press, tmp_pa
     assert window.desk._unread
     window.desk.open(Session.create(tmp_path / "another.annotator", reviewer="Anna"))
     assert later.asked and not window.desk._unread
+
+
+def test_the_same_key_at_once_gives_back_what_it_dimmed(window, press):
+    desk = window.desk
+    focus, before = desk.focus.id, desk.furniture
+    press(window, "G")
+    assert desk.furniture != before
+    assert desk.focus.id != focus
+    press(window, "G")
+    assert desk.furniture == before
+    assert desk.focus.id == focus
+
+
+def test_once_something_else_was_done_the_key_is_about_what_is_in_focus(window, press):
+    desk = window.desk
+    press(window, "G")
+    dimmed = desk.furniture
+    press(window, "O")
+    press(window, "G")
+    assert sum(end - start for start, end in desk.furniture) > sum(end - start for start, end in dimmed)

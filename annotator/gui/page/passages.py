@@ -27,6 +27,7 @@ class PassageHands(QObject):
         self._desk = desk
         self._view = view
         self._leave = leave
+        self._just_dimmed: tuple[Span, object] | None = None  # and where things stood right after that
         self.bar = PassageBar(view, desk)
         self.bar.give_back.clicked.connect(self.toggle)
         view.text_clicked.connect(self._offer)
@@ -43,12 +44,14 @@ class PassageHands(QObject):
         if view.mode is not None and view.placed_caret is None:  # an edge is held, or a question waits
             desk.said.emit(view.mode.words)
             return
+        if selected is None and self._give_just_dimmed_back():
+            return
         meant = selected or Span(view.caret(), view.caret() + 1)
         passage = passage_at(furniture, meant.start, meant.end if selected else meant.start)
         if passage is not None and (selected is None or lies_in(furniture, meant.start, meant.end)):
             desk.give_back(Span(*passage))
         elif selected is not None:
-            desk.dim(selected)
+            self._dim(selected)
         else:
             self._dim_lines()
 
@@ -71,6 +74,21 @@ class PassageHands(QObject):
 
     # Private
 
+    def _dim(self, span: Span) -> None:
+        self._just_dimmed = (span, self._where_things_stand()) if self._desk.dim(span) else None
+
+    def _give_just_dimmed_back(self) -> bool:
+        """Give back what the same key dimmed right before: the focus has gone on from it, but nobody did anything."""
+        just, self._just_dimmed = self._just_dimmed, None
+        if just is None or just[1] != self._where_things_stand():
+            return False
+        self._desk.give_back(just[0])
+        return True
+
+    def _where_things_stand(self) -> object:
+        desk = self._desk
+        return desk.article and desk.article.id, desk.focus and desk.focus.id, self._view.caret(), desk.next_undo()
+
     def _dim_lines(self) -> None:
         desk, caret, focus = self._desk, self._view.caret(), self._desk.focus
         at = focus.span if focus is not None and focus.span.contains(caret) else Span(caret, caret + 1)
@@ -79,7 +97,7 @@ class PassageHands(QObject):
             words = self.tr("Select the words of a passage first. {key} goes to those that are dimmed.")
             desk.said.emit(words.format(key=desk.keys.said(NEXT)))
         else:
-            desk.dim(Span(*lines))
+            self._dim(Span(*lines))
 
     def _say(self, words: str, span: Span) -> None:
         self._desk.said.emit(words)

@@ -808,6 +808,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Behauptung {number} von {count}</translation>
     </message>
     <message>
+        <source>No article is open.</source>
+        <translation>Es ist kein Artikel geöffnet.</translation>
+    </message>
+    <message>
         <source>Looking for claims. You can read, and mark by hand, meanwhile. {key} stops it.</source>
         <translation>Suche nach Behauptungen läuft. Lesen und Kennzeichnen von Hand ist schon möglich. {key} stoppt die Suche.</translation>
     </message>

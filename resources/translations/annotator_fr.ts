@@ -808,6 +808,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Affirmation {number} sur {count}</translation>
     </message>
     <message>
+        <source>No article is open.</source>
+        <translation>Aucun article n’est ouvert.</translation>
+    </message>
+    <message>
         <source>Looking for claims. You can read, and mark by hand, meanwhile. {key} stops it.</source>
         <translation>Recherche d’affirmations en cours. Vous pouvez lire et marquer à la main. {key} l’arrête.</translation>
     </message>

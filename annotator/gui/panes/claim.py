@@ -38,6 +38,7 @@ class ClaimPane(QWidget):
         layout.setSpacing(8)
         for label in (self._where, self._quote, self._suggestion, self._speaker, self._reasons):
             layout.addWidget(label)
+        desk.opened.connect(self._show)  # a project may have no article, and then none is shown after it
         desk.focus_changed.connect(self._show)
         desk.article_changed.connect(self._show)
         desk.showing_changed.connect(self._show)
@@ -111,10 +112,12 @@ class ClaimPane(QWidget):
 
     def _without_focus(self) -> str:
         claims, article, keys = self._desk.claims, self._desk.article, self._desk.keys
+        if article is None:
+            return self.tr("No article is open.")
         if self._desk.is_looking_here:
             words = self.tr("Looking for claims. You can read, and mark by hand, meanwhile. {key} stops it.")
             return words.format(key=keys.said("project.stop_looking"))
-        if article is not None and article.pipeline is None and not claims.rows:
+        if article.pipeline is None and not claims.rows:
             words = self.tr("No claims were looked for here. {key} looks. Or select words and press a label's key.")
             return words.format(key=keys.said("project.look"))
         if not claims.rows:

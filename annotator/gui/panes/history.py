@@ -27,7 +27,7 @@ class HistoryPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self._events)
-        for signal in (desk.focus_changed, desk.article_changed, desk.showing_changed):
+        for signal in (desk.opened, desk.focus_changed, desk.article_changed, desk.showing_changed):
             signal.connect(self._show)
 
     @property

@@ -34,6 +34,7 @@ class LabelPane(QWidget):
             icons.put(button, ICONS[label], themes, role=label.value, on="paper")
             grid.addWidget(button, number // 2, number % 2)
         desk.keys.changed.connect(self._show_keys)
+        desk.opened.connect(self._check_buttons)
         desk.focus_changed.connect(self._check_buttons)
         desk.article_changed.connect(self._check_buttons)
         self._check_buttons()
@@ -65,3 +66,4 @@ class LabelPane(QWidget):
         label = self._desk.claims.label(claim) if claim else None
         for button_label, button in self._buttons.items():
             button.setChecked(button_label is label)
+            button.setEnabled(self._desk.article is not None)

@@ -39,6 +39,7 @@ class SeenPane(QWidget):
         self.alike = self._button("decide.alike", desk.ask_alike)
         self._lay_out()
         desk.seen_changed.connect(self._show_seen)
+        desk.opened.connect(self._show)
         desk.focus_changed.connect(self._show)
         desk.article_changed.connect(self._show)
         desk.showing_changed.connect(self._show)

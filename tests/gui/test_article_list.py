@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -10,6 +10,7 @@ from annotator import ingest
 from annotator.gui.jobs.highlighter import Highlighter
 from annotator.gui.models.article_filter import HowFar
 from annotator.gui.models.articles import ROW_ROLE
+from annotator.gui.panes.article_row import _two_lines
 from annotator.session import Session
 
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -194,3 +195,24 @@ def test_letters_typed_at_the_filter_decide_nothing(newsroom):
     shown_before = newsroom.desk.shows_suggestions
     QTest.keyClick(newsroom.article_list.how_far, Qt.Key.Key_H)
     assert newsroom.desk.shows_suggestions is shown_before
+
+
+@pytest.mark.parametrize("width", [120.0, 160.0, 190.0])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The council raises the fares of all buses in the city and nobody was asked 👩‍👩‍👧 before it did",
+        "https://" + "w" * 200,
+    ],
+)
+def test_a_title_longer_than_two_lines_ends_in_an_ellipsis_and_loses_nothing_before_it(qapp, title, width):
+    font = qapp.font()
+    lines = _two_lines(title, font, width)
+    assert len(lines) == 2
+    assert lines[1].endswith("…")
+    assert title.replace(" ", "").startswith("".join(lines).removesuffix("…").replace(" ", ""))
+    assert all(QFontMetricsF(font).horizontalAdvance(line) <= width + 1 for line in lines)
+
+
+def test_a_short_title_stands_as_it_is(qapp):
+    assert _two_lines("The tower stands", qapp.font(), 190.0) == ["The tower stands"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.domain.articles import ArticleRow
@@ -11,10 +11,11 @@ from annotator.gui.desk.desk import Desk
 from annotator.gui.look.colours import Theme
 from annotator.gui.look.themes import Themes
 from annotator.gui.models.articles import ROW_ROLE, state_in_words
-from annotator.gui.offsets import shown
+from annotator.gui.offsets import DisplayMap, shown
 
 _PADDING = 10.0
 _SHAPE = 11.0
+_LONGEST = 400  # characters of a title, far more than two lines hold
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -60,10 +61,9 @@ class ArticleDelegate(QStyledItemDelegate):
         heavy.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
         painter.setFont(heavy)
         painter.setPen(QColor(theme.muted if article.finished and not selected else theme.text))
-        title = QRectF(inner.left(), inner.top(), inner.width(), line * 2)
-        painter.drawText(
-            title, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, _two_lines(shown(article.title), heavy, title)
-        )
+        for number, words_of_title in enumerate(_two_lines(shown(article.title), heavy, inner.width())):
+            place = QRectF(inner.left(), inner.top() + number * line, inner.width(), line)
+            painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine, words_of_title)
         painter.setFont(font)
         state = QRectF(inner.left(), inner.bottom() - line - 5, inner.width(), line)
         paint_shape(painter, QPointF(state.left() + _SHAPE / 2, state.center().y()), article.state, theme)
@@ -108,7 +108,17 @@ def paint_shape(painter: QPainter, middle: QPointF, state: str, theme: Theme) ->
         painter.drawPie(circle.adjusted(2, 2, -2, -2), quarter, -4 * quarter if state == "decided" else -2 * quarter)
 
 
-def _two_lines(title: str, font: QFont, rect: QRectF) -> str:
-    metrics = QFontMetricsF(font)
-    room = rect.width() * 1.75
-    return metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+def _two_lines(title: str, font: QFont, width: float) -> list[str]:
+    """Return a title as it is painted: what does not go into two lines ends in an ellipsis."""
+    title = title[:_LONGEST]
+    words, option = QTextLayout(title, font), QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    words.setTextOption(option)
+    words.beginLayout()
+    first = words.createLine()
+    first.setLineWidth(width)
+    words.endLayout()
+    end = DisplayMap(title).offset(first.textLength())
+    rest = title[end:].strip()
+    lines = [title[:end].strip(), QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+    return [line for line in lines if line]

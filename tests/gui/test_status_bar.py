@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from annotator.domain.decisions import Label
 from annotator.domain.drafts import Details
@@ -38,3 +39,32 @@ def test_the_time_of_the_last_commit_is_seen_whole_whatever_digits_it_has(window
     metrics, words = saved.fontMetrics(), saved.tr("Saved {time}")
     times = [words.format(time=":".join([digit * 2] * 3)) for digit in "0123456789"]
     assert max(map(metrics.horizontalAdvance, times)) + 2 * saved._padding <= saved.minimumSizeHint().width()
+
+
+def test_a_passing_message_that_is_too_long_ends_in_an_ellipsis(window):
+    bar = window.statusBar()
+    window.say("Imported: Article number 0 about buses, and everything else that was ever said about them. " * 3)
+    assert bar.message_shown().endswith("…")
+    first = min(widget.x() for widget in (bar._undo, bar._reviewer, bar._saved) if widget.isVisible())
+    left = bar.message_room().left()
+    assert left + bar.fontMetrics().horizontalAdvance(bar.message_shown()) <= first
+    window.say("Imported: short")
+    assert bar.message_shown() == "Imported: short"
+
+
+def test_what_is_looked_for_is_said_whole_and_so_is_how_to_stop_it(window, monkeypatch):
+    bar = window.statusBar()
+    window.desk.decide(Label.ATTRIBUTED)
+    window.resize(1020, 660)
+    bar._show_looking(1_247)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert "1247" in bar.looking_text.replace(",", "")
+    assert bar._looking.width() >= bar.fontMetrics().horizontalAdvance(bar.looking_text) + 2 * bar._looking._padding
+    assert bar.stop_looking.height() >= bar.stop_looking.minimumSizeHint().height()
+    assert bar.rect().contains(bar.stop_looking.geometry())
+    monkeypatch.setattr(type(window.desk), "looking", frozenset({"one", "two"}))
+    window.say("Imported: an article about buses")
+    for _ in range(3):
+        QApplication.processEvents()
+    assert bar.message_shown() == "Imported: an article about buses"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStatusBar, QStyle, QStyleOption, QToolButton, QWidget
 
 from annotator.domain.audit import shorten
 from annotator.gui.desk.desk import Desk
@@ -14,6 +14,7 @@ from annotator.gui.languages import said
 from annotator.session import Step
 
 SAID_MS = 6000
+_BESIDE = 6  # pixels that a passing message keeps from what stands beside it
 _KERNING = 2  # pixels by which different digits beside each other may need more than equal ones
 
 
@@ -46,7 +47,9 @@ class StatusBar(QStatusBar):
         self._saved = StatusText(
             self.tr("Saved {time}").format(time="00:00:00"), Qt.AlignmentFlag.AlignRight, whole=True
         )
-        self._looking = StatusText(self.tr("Looking for claims in %n article(s)", "", 100), Qt.AlignmentFlag.AlignRight)
+        self._looking = StatusText(
+            self.tr("Looking for claims in %n article(s)", "", 2000), Qt.AlignmentFlag.AlignRight, whole=True
+        )
         self.stop_looking = self._stop_button()
         self.stop_looking.clicked.connect(desk.stop_looking)
         self.addWidget(self._progress)
@@ -98,13 +101,14 @@ class StatusBar(QStatusBar):
     def hold(self, message: str) -> None:
         """Say something until it is over: "" then."""
         before, self._held = self._held, message
-        self._undo.setVisible(not message)  # there is no room for both in a small window, and this is what counts now
         if message:
             self.showMessage(message)
         elif self.currentMessage() == before:
             self.clearMessage()
 
     def _on_message_changed(self, message: str) -> None:
+        # There is no room for all in a small window, and what is said counts now.
+        self._undo.setVisible(not self._held and not (message and self._desk.looking))
         if not message and self._held:
             self.showMessage(self._held)
 
@@ -145,6 +149,36 @@ class StatusBar(QStatusBar):
     def _show_stop_key(self) -> None:
         words = self.tr("Stop looking for claims ({key})")
         self.stop_looking.setToolTip(words.format(key=self._desk.keys.said("project.stop_looking")))
+
+    def message_room(self) -> QRect:
+        """Return where a passing message stands: up to the first of what stands there always."""
+        always = (self._looking, self.stop_looking, self._undo, self._reviewer, self._saved)
+        taken = [widget.geometry() for widget in always if widget.isVisible()]
+        inner = self.rect().adjusted(_BESIDE, 0, -_BESIDE, 0)
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            inner.setRight(min([place.left() - _BESIDE for place in taken] + [inner.right()]))
+        else:
+            inner.setLeft(max([place.right() + _BESIDE for place in taken] + [inner.left()]))
+        return inner
+
+    def message_shown(self) -> str:
+        """Return the passing message as there is room for it; Qt itself would cut it within a letter."""
+        return self.fontMetrics().elidedText(
+            self.currentMessage(), Qt.TextElideMode.ElideRight, self.message_room().width()
+        )
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.currentMessage():
+            super().paintEvent(event)
+            return
+        painter, option = QPainter(self), QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        alignment = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(self.message_room(), alignment, self.message_shown())
 
 
 class StatusText(QWidget):

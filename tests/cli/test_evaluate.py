@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from annotator.ingest.names import readable
+
 RULES = ("--pipeline", "annotator-rules")
 TEXT = "Ann Lee said that it rains."
 ROW = {"text": TEXT, "attributions": [{"source": [[0, 7]], "cue": [[8, 12]], "content": [[13, 26]]}]}

@@ -1400,7 +1400,7 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
     <message>
         <source>Stopped before everything was looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt, bevor alles durchgesehen war</translation>
     </message>
     <message numerus="yes">
         <source>%n came marked in another program</source>
@@ -3093,7 +3093,7 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
     <message>
         <source>The server names an encoding that no browser knows, “{name}”: it was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt eine Kodierung, die kein Browser kennt, „{name}“: Sie blieb unbeachtet.</translation>
     </message>
     <message>
         <source>The spaCy pipeline “{folder}” was refused: {name} is a Python pickle, which could run any program when it is loaded. Use a pipeline without one, or {without}</source>
@@ -3201,7 +3201,7 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
     <message>
         <source>This could not be saved: something went wrong inside Annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht speichern: In Annotator ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>This is a file, not an address. Project → Open articles… reads it.</source>
@@ -4112,16 +4112,16 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>{name} ist {what} und nicht lesbar. {advice}</translation>
     </message>
     <message>
-        <source>{name} marks a text that is not beside it: put the .txt file of the same name there.</source>
-        <translation>{name} kennzeichnet einen Text, der nicht daneben liegt: Die .txt-Datei gleichen Namens dort ablegen.</translation>
+        <source>{name} marks a text that is not beside it: put the .txt file of the same name there. For a text that is in the project: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} marks a text without holding it. Import the text first.</source>
-        <translation>{name} kennzeichnet einen Text, ohne ihn zu enthalten. Zuerst den Text importieren.</translation>
+        <source>{name} marks a text without holding it. Import the text first, and then the marks: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} marks {about} without holding its text. Import that article first.</source>
-        <translation>{name} kennzeichnet {about}, ohne den Text zu enthalten. Zuerst diesen Artikel importieren.</translation>
+        <source>{name} marks {about} without holding its text. Import that article first, and then the marks: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} names a type or a feature “{said}”, which cannot be read.</source>

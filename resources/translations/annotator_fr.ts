@@ -1400,7 +1400,7 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
     <message>
         <source>Stopped before everything was looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant que tout ait été parcouru</translation>
     </message>
     <message numerus="yes">
         <source>%n came marked in another program</source>
@@ -3093,7 +3093,7 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
     <message>
         <source>The server names an encoding that no browser knows, “{name}”: it was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur annonce un encodage qu’aucun navigateur ne connaît, «&#xa0;{name}&#xa0;»&#xa0;: il a été laissé de côté.</translation>
     </message>
     <message>
         <source>The spaCy pipeline “{folder}” was refused: {name} is a Python pickle, which could run any program when it is loaded. Use a pipeline without one, or {without}</source>
@@ -3201,7 +3201,7 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
     <message>
         <source>This could not be saved: something went wrong inside Annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas pu être enregistré&#xa0;: une erreur s’est produite dans Annotator.</translation>
     </message>
     <message>
         <source>This is a file, not an address. Project → Open articles… reads it.</source>
@@ -4112,16 +4112,16 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>{name} est {what}&#xa0;: lecture impossible. {advice}</translation>
     </message>
     <message>
-        <source>{name} marks a text that is not beside it: put the .txt file of the same name there.</source>
-        <translation>{name} marque un texte qui n’est pas à côté&#xa0;: mettez-y le fichier .txt du même nom.</translation>
+        <source>{name} marks a text that is not beside it: put the .txt file of the same name there. For a text that is in the project: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} marks a text without holding it. Import the text first.</source>
-        <translation>{name} marque un texte sans le contenir. Importez d’abord le texte.</translation>
+        <source>{name} marks a text without holding it. Import the text first, and then the marks: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} marks {about} without holding its text. Import that article first.</source>
-        <translation>{name} marque {about} sans en contenir le texte. Importez d’abord cet article.</translation>
+        <source>{name} marks {about} without holding its text. Import that article first, and then the marks: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} names a type or a feature “{said}”, which cannot be read.</source>

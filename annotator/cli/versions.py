@@ -9,7 +9,7 @@ import click
 
 from annotator.cli.fetching import with_allowed
 from annotator.cli.output import print_json, print_recorded
-from annotator.domain.audit import one_line, shorten
+from annotator.domain.audit import one_line, printable, shorten
 from annotator.domain.claims import Span
 from annotator.domain.differences import Piece
 
@@ -207,6 +207,4 @@ def _print_piece(piece: Piece, old: str, new: str) -> None:
 
 def _printable(text: str) -> str:
     """Return an article's words with nothing in them that a terminal would obey."""
-    return "\n".join(
-        "".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in line) for line in text.split("\n")
-    )
+    return "\n".join("\t".join(map(printable, line.split("\t"))) for line in text.split("\n"))

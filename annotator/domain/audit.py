@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.domain.characters import is_hidden
 from annotator.domain.decisions import Finding, Label
 from annotator.domain.events import Event, Kind
 from annotator.domain.wording import Wording
@@ -26,6 +27,7 @@ _DETAILS = {
     "note": Wording("note"),
     "evidence": Wording("evidence"),
 }
+_JOINERS = "\u200c\u200d"
 _NO_FINDING = Wording("no finding")
 _SWITCHES = {
     "flagged": (Wording("flagged for the supervisor"), Wording("no longer flagged")),
@@ -35,8 +37,24 @@ _SWITCHES = {
 
 def one_line(text: str) -> str:
     """Return an article's or a person's words on one line, with nothing in it that a terminal would obey."""
-    line = " ".join(text.split())
-    return line if line.isprintable() else "".join(c if c.isprintable() else "\ufffd" for c in line)
+    return printable(" ".join(text.split()))
+
+
+def printable(text: str) -> str:
+    """Return words with a sign for each character that a terminal would obey or that nobody sees.
+
+    A joiner that belongs where it stands, as in Persian and in emoji, stays.
+    """
+    if text.isprintable():
+        return text
+    return "".join(
+        character if character.isprintable() or _belongs(text, place) else "\ufffd"
+        for place, character in enumerate(text)
+    )
+
+
+def _belongs(text: str, place: int) -> bool:
+    return text[place] in _JOINERS and not is_hidden(text, place)
 
 
 def shorten(quote: str, length: int = QUOTE_LENGTH) -> str:

@@ -85,3 +85,4 @@ _NOTICE_OF_MORE = Wording(
     "Hidden characters: {count} ({names} and {more} more). They are shown as signs in a frame; "
     "read the words beside them twice."
 )
+NOTICES = (_PILES, _NOTICE_OF_MORE, _NOTICE)  # the longer of two alike first

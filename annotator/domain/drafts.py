@@ -13,7 +13,7 @@ from annotator.domain.decisions import Decision, Finding, Label, Manner
 from annotator.domain.errors import WrongInput
 from annotator.domain.events import MOVING, Draft, Event, Kind
 from annotator.domain.evidence import Evidence
-from annotator.domain.furniture import Passages
+from annotator.domain.passages import Passages
 from annotator.domain.provenance import checked
 from annotator.domain.reviewers import Reviewer
 from annotator.domain.shapes import Place

@@ -7,9 +7,8 @@ the new one. Anything less is only shown to a person.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from annotator.domain.claims import Attribution, Claim, Span
 
@@ -60,11 +59,6 @@ def _moved(spans: Iterable[Span], old: str, new: str, by: int) -> Iterable[tuple
         start, end = span.start + by, span.end + by
         if start >= 0 and new[start:end] == old[span.start : span.end]:
             yield start, end
-
-
-def spans_of(parts: Mapping[str, Any]) -> dict[str, tuple[Span, ...]]:
-    """Return such spans as an attribution has them."""
-    return {part: tuple(Span(*edges) for edges in parts.get(part, ())) for part in ("source", "cue", "content")}
 
 
 def same_place(found: Iterable[Span], fronts: Sequence[Claim]) -> dict[Span, str]:

@@ -11,7 +11,6 @@ from typing import Any
 
 from annotator.domain.articles import ArticleRow
 from annotator.domain.claims import Claim
-from annotator.domain.decisions import says_same
 from annotator.domain.events import Draft, Kind
 from annotator.domain.placing import Context
 from annotator.domain.reviewers import Reviewer
@@ -77,8 +76,3 @@ def claim_placed(article: str, move: Move, merged: str | None, reviewer: Reviewe
 def claim_left(claim: Claim, article: str, reviewer: Reviewer) -> Draft:
     """Return the event by which a person says that a newer version no longer has a claim."""
     return Draft(Kind.CLAIM_LEFT, {"claim": claim.id, "article": article}, reviewer.id)
-
-
-def asks_again(move: Move) -> bool:
-    """Tell whether a claim has other words where it is placed, so that its verdicts ask again."""
-    return not says_same(move.claim.quote, move.place.quote)

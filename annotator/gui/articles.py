@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from annotator import ingest
 from annotator.domain.articles import Article
-from annotator.gui.dialogs.paste import PasteDialog
+from annotator.gui.dialogs.paste import ORIGIN, PasteDialog
 from annotator.gui.drops import address_in
 from annotator.gui.translating import QT_TRANSLATE_NOOP
 from annotator.ingest.addresses import is_address
@@ -46,10 +46,6 @@ class Articles:
         chosen = QFileDialog.getExistingDirectory(self._window, title)
         self.import_paths([chosen] if chosen else [])
 
-    def import_file(self, path: Path) -> None:
-        """Take one file in, and show it."""
-        self.import_paths([path])
-
     def import_paths(self, paths: Sequence[str | Path]) -> None:
         """Take in files, folders and archives. One file alone is shown, as what a person wants to read now."""
         given = [str(path) for path in paths]
@@ -69,7 +65,7 @@ class Articles:
         """Take a file in as a newer version of the article in hand."""
         desk = self._window.desk
         if _is_quick(path):
-            desk.revise(partial(ingest.read_article, path))
+            desk.revise(partial(read_one, str(path)))
         elif desk.article is not None:
             desk.import_all([str(path)], shows=True, follows=desk.article.id)
 
@@ -83,6 +79,8 @@ class Articles:
             return
         if is_address(dialog.text):
             self.ask_address(dialog.text)
+        elif (article := dialog.article) is not None:
+            self._window.desk.import_article(lambda: article)
         else:
             self.import_text(dialog.text)
 
@@ -101,7 +99,7 @@ class Articles:
         """Take a pasted text in."""
 
         def read() -> Article:
-            return ingest.article_from_text(text, origin="pasted")
+            return ingest.article_from_text(text, origin=ORIGIN)
 
         self._window.desk.import_article(read)
 

@@ -1,7 +1,7 @@
 """What was stored in English, a pipeline's reasons and an article's notices, said in the language of the window.
 
-The log keeps sentences, not their parts. So the sentences that our own packages write are listed here, with their
-places, and recognised; what another pipeline says stays as it said it.
+The log keeps sentences, not their parts. So the sentences that our own packages write are listed here or beside what
+writes them, with their places, and recognised; what another pipeline says stays as it said it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from annotator.domain.wording import Wording
 from annotator.gui.languages import said
 from annotator.gui.translating import QT_TRANSLATE_NOOP
+from annotator.ingest.notices import NOTICES
 
 _SENTENCES = (
     QT_TRANSLATE_NOOP("Words", "quoted"),
@@ -39,21 +40,6 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("Words", "“{word}” asks for something"),
     QT_TRANSLATE_NOOP(
         "Words",
-        "Not UTF-8: read as {encoding}, which may be wrong. Check accented letters and quotation marks.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Words",
-        "The file does not say which words its spans hold. Its offsets were taken as characters; look at the spans "
-        "that come after an emoji.",
-    ),
-    QT_TRANSLATE_NOOP(
-        "Words",
-        "The address led from https to http: what came could have been changed on its way. Compare it with your "
-        "browser's.",
-    ),
-    QT_TRANSLATE_NOOP("Words", "The server names an encoding that no browser knows, “{name}”: it was left aside."),
-    QT_TRANSLATE_NOOP(
-        "Words",
         "This pipeline reads the language “{language}”: it finds sentences and quotations only. Who says what and what "
         "is fact or opinion is found in English texts.",
     ),
@@ -62,7 +48,9 @@ _SENTENCES = (
         "This pipeline reads the language “{language}”: beside sentences and quotations it finds only what is marked "
         "by its own {labels}. Our rules read English texts.",
     ),
+    *(notice.template for notice in NOTICES),
 )
+_OURS = frozenset({"named", "told"})  # places that hold words of our own, a format's
 _PLACE = re.compile(r"\\\{(\w+)\\\}")
 
 
@@ -82,4 +70,8 @@ def _wordings(sentence: str) -> Iterator[str]:
     for template, pattern in _KNOWN:
         match = pattern.fullmatch(sentence)
         if match:
-            yield Wording(template, **match.groupdict())
+            yield Wording(template, **{place: _placed(place, words) for place, words in match.groupdict().items()})
+
+
+def _placed(place: str, words: str) -> str:
+    return Wording(words) if place in _OURS else words

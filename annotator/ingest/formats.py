@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
+from annotator.ingest.notices import BY_CONTENT, filled
 from annotator.ingest.signatures import PLAIN_ARCHIVE, Known, told_by_content
 
 
@@ -102,9 +103,5 @@ def _as_told(told: Format, named: Format | None) -> Told:
     """Take what the content says; where the name says otherwise, say so."""
     if named is None or named is told or told.name in _ALIKE.get(named.name, ()):
         return Told(told)
-    notice = Wording(
-        "By its name this file is {named}, by its content {told}: it was read as that.",
-        named=named.words,
-        told=told.words,
-    )
+    notice = filled(BY_CONTENT, named=named.words, told=told.words)
     return Told(told, (notice,))

@@ -13,6 +13,7 @@ from annotator.domain.characters import hidden_in, notice_of
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.texts import canonical
 from annotator.domain.wording import Wording
+from annotator.ingest.notices import NOT_UTF8, filled
 
 MAX_BYTES = 10_000_000
 _SAMPLE_BYTES = 200_000  # enough to tell an encoding, and bounded for a hostile file
@@ -105,7 +106,7 @@ def _guess(original: bytes, origin: str, odd: int) -> tuple[str, str, tuple[str,
         )
     text = original.decode(encoding, "replace")
     name = encoding.replace("_", "-")
-    return text, name, (f"Not UTF-8: read as {name}, which may be wrong. Check accented letters and quotation marks.",)
+    return text, name, (filled(NOT_UTF8, encoding=name),)
 
 
 def _encoding_of(telling: bytes) -> str | None:
@@ -121,10 +122,10 @@ def _encoding_of(telling: bytes) -> str | None:
     return None if best is None else best.encoding
 
 
-def _too_large(origin: str, size: int) -> str:
+def _too_large(origin: str, size: int) -> Wording:
     return Wording(
         "{name} is {size} MB; an article may have up to {most} MB. Split it first.",
         name=origin,
-        size=round(size / 1e6),
-        most=round(MAX_BYTES / 1e6),
+        size=f"{size / 1e6:.0f}",
+        most=f"{MAX_BYTES / 1e6:.0f}",
     )

@@ -46,6 +46,9 @@ class Arrival:
         return sum(len(article.text) for article in self.articles)
 
 
+_NONE_READY: Mapping[Source, Arrival] = MappingProxyType({})
+
+
 @dataclass(slots=True)
 class Tally:
     """How a batch went so far: articles that came in, those that were here, and what failed."""
@@ -63,18 +66,23 @@ class Tally:
 
 
 class Batch:
-    """Reads sources in order. A context manager, of one thread; `stop` may be called from any."""
+    """Reads sources in order. A context manager, of one thread; `stop` may be called from any.
+
+    What is in `ready` was read before, and is not read again.
+    """
 
     def __init__(
         self,
         sources: Sequence[Source],
         *,
         here: Collection[str] = (),
+        ready: Mapping[Source, Arrival] = _NONE_READY,
         options: Mapping[str, str] = _NO_OPTIONS,
         allowed: Allowed = NOTHING_MORE,
     ) -> None:
         self.sources = sources
         self._here = here
+        self._ready = ready
         self._options = options
         self._reader = Reader()
         self._addresses = AddressReader(self._reader, allowed=allowed, options=options)
@@ -83,7 +91,7 @@ class Batch:
     def arrivals(self) -> Iterator[Arrival]:
         """Yield what comes of each source, until the batch is stopped."""
         for source in self.sources:
-            arrival = self._arrival(source)
+            arrival = self._ready.get(source) or self._arrival(source)
             if self._is_stopped:  # what was in hand then was cut short, and is no failure
                 return
             yield arrival

@@ -5,7 +5,7 @@ from __future__ import annotations
 from annotator.domain import drafts
 from annotator.domain.claims import Span, trim
 from annotator.domain.errors import WrongInput
-from annotator.domain.furniture import with_passage, without_passage
+from annotator.domain.passages import with_passage, without_passage
 from annotator.domain.wording import Wording
 from annotator.session.opened import Opened
 

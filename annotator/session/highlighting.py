@@ -10,7 +10,7 @@ from annotator.domain import drafts
 from annotator.domain.articles import ArticleRow
 from annotator.domain.claims import Highlights, Span
 from annotator.domain.events import Draft, Kind
-from annotator.domain.furniture import lies_in
+from annotator.domain.passages import lies_in
 from annotator.domain.placing import same_place, stands_behind
 from annotator.domain.texts import text_sha256
 from annotator.session.opened import Opened

@@ -12,10 +12,9 @@ from annotator.domain.furniture import passages
 from annotator.session.opened import Opened
 from annotator.store import Store
 
-# A file of any other format may hold several, and the last import of it may have been stopped between two of them.
-_ONE_ARTICLE_A_FILE = frozenset(
-    {"", "text", "html", "mhtml", "markdown", "mail", "pdf", "docx", "odt", "rtf", "epub", "brat"}
-)
+# A file of any other format may hold several, and the last import of it may have been stopped between two of them; or
+# it brings marks, of which a person may want to be asked again.
+_ONE_ARTICLE_A_FILE = frozenset({"", "text", "html", "mhtml", "markdown", "pdf", "docx", "odt", "rtf"})
 
 
 class Importing(Opened):

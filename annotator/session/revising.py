@@ -53,10 +53,6 @@ class Revising(Importing):
         """Return the claims of older versions that wait to be placed in an article, in the order of their texts."""
         return tuple(self._waits(claim) for claim in self._store.waiting(article))
 
-    def waiting_count(self, article: str) -> int:
-        """Return how many claims wait to be placed in an article."""
-        return len(self._store.waiting(article))
-
     def candidates(self, claim: str, *, limit: int = 5) -> tuple[Candidate, ...]:
         """Return likely places of a claim in the last version of its article, the most likely first. Only shown."""
         found = self._standing(claim)

@@ -24,6 +24,6 @@ class Sourcing(Opened):
         return self._store.articles([article])[0]
 
     def original(self, article: str) -> bytes | None:
-        """Return the bytes that an article was read from; None for one that never had any, as a pasted one."""
+        """Return the bytes that an article was read from; None for one that never had any, as pasted words."""
         (row,) = self._store.articles([article])
         return None if row.original_sha256 is None else self._store.content(row.original_sha256)

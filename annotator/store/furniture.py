@@ -15,7 +15,7 @@ from sqlite_utils import Database
 
 from annotator.domain.decisions import Decision
 from annotator.domain.events import Event, Kind, canonical_json
-from annotator.domain.furniture import Passages, lies_in, standing
+from annotator.domain.passages import Passages, lies_in, standing
 
 
 def of_article(db: Database, article: str) -> Passages:

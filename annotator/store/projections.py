@@ -16,7 +16,7 @@ from annotator.domain import decisions
 from annotator.domain.decisions import Decision
 from annotator.domain.events import UNDOABLE, Event, Kind, canonical_json
 from annotator.domain.finishing import finishers
-from annotator.domain.furniture import lies_in
+from annotator.domain.passages import lies_in
 from annotator.domain.provenance import corrected
 from annotator.domain.shapes import Place, Shape, shape
 from annotator.store import furniture, log, progress, versions

@@ -918,10 +918,6 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <source>No other claim of this article has evidence of yours.</source>
         <translation>Keine andere Behauptung dieses Artikels hat einen Beleg von Ihnen.</translation>
     </message>
-    <message>
-        <source>Saved a copy as {name}</source>
-        <translation>Kopie gespeichert als {name}</translation>
-    </message>
 </context>
 <context>
     <name>DifferenceDialog</name>
@@ -1402,6 +1398,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
             <numerusform>Gestoppt, %n Dateien übrig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped before everything was looked through</source>
+        <translation>Gestoppt, bevor alles durchgesehen war</translation>
+    </message>
     <message numerus="yes">
         <source>%n came marked in another program</source>
         <translation>
@@ -1851,6 +1851,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>Paste the article&apos;s text here</source>
         <translation>Text des Artikels hier einfügen</translation>
+    </message>
+    <message>
+        <source>Import   Ctrl+Enter</source>
+        <translation>Importieren   Strg+Enter</translation>
     </message>
     <message>
         <source>Take the plain text instead</source>
@@ -2538,13 +2542,6 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
 </context>
 <context>
-    <name>Sourcing</name>
-    <message>
-        <source>Saved a copy as {name}</source>
-        <translation>Kopie gespeichert als {name}</translation>
-    </message>
-</context>
-<context>
     <name>SpeakerLine</name>
     <message>
         <source>Speakers of this article</source>
@@ -2975,6 +2972,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Keine Adresse angegeben.</translation>
     </message>
     <message>
+        <source>No encoding that fits is declared: read as {encoding}, which may be wrong. Check accented letters.</source>
+        <translation>Keine passende Kodierung ist angegeben: als {encoding} gelesen, was falsch sein kann. Umlaute und Akzente prüfen.</translation>
+    </message>
+    <message>
         <source>No pipeline was named. Give the name of an installed spaCy package or a folder.</source>
         <translation>Keine Pipeline angegeben. Den Namen eines installierten spaCy-Pakets oder einen Ordner angeben.</translation>
     </message>
@@ -3035,6 +3036,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Das ist zu lang: Höchstens {count} Zeichen werden aufbewahrt.</translation>
     </message>
     <message>
+        <source>The article could not be told from the rest of the page: all that the page shows was taken.</source>
+        <translation>Der Artikel ließ sich nicht vom Rest der Seite trennen: Alles, was die Seite zeigt, wurde übernommen.</translation>
+    </message>
+    <message>
         <source>The certificate of {host} cannot be trusted: {reason}. Nothing was read, since anybody could have sent it. Check this computer&apos;s date, then ask whoever runs {host}.</source>
         <translation>Dem Zertifikat von {host} ist nicht zu trauen: {reason}. Nichts wurde gelesen, da es von jedem hätte kommen können. Das Datum dieses Computers prüfen, dann beim Betreiber von {host} nachfragen.</translation>
     </message>
@@ -3045,6 +3050,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>The disk refused {path}: it may be full or failing. Nothing was saved; make room, try again.</source>
         <translation>Der Datenträger hat {path} abgewiesen: Er ist vielleicht voll oder defekt. Nichts wurde gespeichert; Platz schaffen, erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The e-mail breaks off: it may have been saved only in part.</source>
+        <translation>Die E-Mail bricht ab: Vielleicht wurde nur ein Teil gespeichert.</translation>
     </message>
     <message>
         <source>The file does not say what {count} of its signs are. Compare with its pages.</source>
@@ -3063,6 +3072,14 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Der Ordner „{folder}“ enthält keine spaCy-Pipeline: {config} fehlt darin. Den von `nlp.to_disk` geschriebenen Ordner angeben oder {without}</translation>
     </message>
     <message>
+        <source>The page breaks off: it may have been saved or loaded only in part.</source>
+        <translation>Die Seite bricht ab: Vielleicht wurde nur ein Teil gespeichert oder geladen.</translation>
+    </message>
+    <message>
+        <source>The page is too large or too deeply nested to tell the article from the rest: all its words were taken.</source>
+        <translation>Die Seite ist zu groß oder zu tief verschachtelt, um den Artikel vom Rest zu trennen: Alle Wörter wurden übernommen.</translation>
+    </message>
+    <message>
         <source>The pipeline {name} quotes words that are not at their place.</source>
         <translation>Die Pipeline {name} zitiert Wörter, die nicht an ihrer Stelle stehen.</translation>
     </message>
@@ -3073,6 +3090,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>The proxy of this computer does not lead to {place}. Check its settings, or without it: {save}</source>
         <translation>Der Proxy dieses Computers führt nicht zu {place}. Seine Einstellungen prüfen, oder ohne ihn: {save}</translation>
+    </message>
+    <message>
+        <source>The server names an encoding that no browser knows, “{name}”: it was left aside.</source>
+        <translation>Der Server nennt eine Kodierung, die kein Browser kennt, „{name}“: Sie blieb unbeachtet.</translation>
     </message>
     <message>
         <source>The spaCy pipeline “{folder}” was refused: {name} is a Python pickle, which could run any program when it is loaded. Use a pipeline without one, or {without}</source>
@@ -3131,6 +3152,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>Das Format „{format}“ gibt es nicht. Möglich sind: {formats}.</translation>
     </message>
     <message>
+        <source>There is no markup in it: it was read as plain text.</source>
+        <translation>Sie enthält keine Auszeichnung: Gelesen wurde sie als reiner Text.</translation>
+    </message>
+    <message>
         <source>There is no project at {path}. Make one with: annotator new {path}</source>
         <translation>Kein Projekt unter {path}. Anlegen mit: annotator new {path}</translation>
     </message>
@@ -3173,6 +3198,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>This computer reaches {host} through a proxy, where it cannot be checked which computer that is. Such addresses are fetched only if you allow it: Settings → Articles, or --allow-proxy.</source>
         <translation>Dieser Computer erreicht {host} über einen Proxy; welcher Computer das ist, lässt sich dort nicht prüfen. Solche Adressen werden nur mit Erlaubnis abgerufen: Einstellungen → Artikel oder --allow-proxy.</translation>
+    </message>
+    <message>
+        <source>This could not be saved: something went wrong inside Annotator.</source>
+        <translation>Das ließ sich nicht speichern: In Annotator ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>This is a file, not an address. Project → Open articles… reads it.</source>
@@ -3295,6 +3324,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>verworfene Annotationen</translation>
     </message>
     <message>
+        <source>attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
         <source>attributed</source>
         <translation>zugeschrieben</translation>
     </message>
@@ -3381,6 +3414,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>flags</source>
         <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>forwarded messages</source>
+        <translation>weitergeleitete Nachrichten</translation>
     </message>
     <message>
         <source>gave back to the article</source>
@@ -3705,6 +3742,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>{address} was asked too often ({status}). Wait a while, or do without: {save}</source>
         <translation>{address} wurde zu oft angefragt ({status}). Eine Weile warten, oder ohne Abruf: {save}</translation>
+    </message>
+    <message>
+        <source>{count} claims were found, too many for one article: the first {most} were taken. Split the article to have the others.</source>
+        <translation>{count} Behauptungen gefunden, zu viele für einen Artikel: Die ersten {most} wurden übernommen. Den Artikel aufteilen, um die übrigen zu erhalten.</translation>
     </message>
     <message>
         <source>{deed}: “{quote}”</source>
@@ -4063,20 +4104,24 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>{name} hat {size} MB; eine Webseite darf bis zu {most} MB haben. Nur den Text des Artikels speichern.</translation>
     </message>
     <message>
+        <source>{name} is {size} MB; an article may have up to {most} MB. Split it first.</source>
+        <translation>{name} hat {size} MB; ein Artikel darf bis zu {most} MB haben. Zuerst aufteilen.</translation>
+    </message>
+    <message>
         <source>{name} is {what}, which can&apos;t be read. {advice}</source>
         <translation>{name} ist {what} und nicht lesbar. {advice}</translation>
     </message>
     <message>
-        <source>{name} marks a text that is not beside it: put the .txt file of the same name there.</source>
-        <translation>{name} kennzeichnet einen Text, der nicht daneben liegt: Die .txt-Datei gleichen Namens dort ablegen.</translation>
+        <source>{name} marks a text that is not beside it: put the .txt file of the same name there. For a text that is in the project: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} marks a text without holding it. Import the text first.</source>
-        <translation>{name} kennzeichnet einen Text, ohne ihn zu enthalten. Zuerst den Text importieren.</translation>
+        <source>{name} marks a text without holding it. Import the text first, and then the marks: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} marks {about} without holding its text. Import that article first.</source>
-        <translation>{name} kennzeichnet {about}, ohne den Text zu enthalten. Zuerst diesen Artikel importieren.</translation>
+        <source>{name} marks {about} without holding its text. Import that article first, and then the marks: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} names a type or a feature “{said}”, which cannot be read.</source>
@@ -4345,6 +4390,13 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>“{written}” is no address of a page. Check how it is written.</source>
         <translation>„{written}“ ist keine Adresse einer Seite. Die Schreibweise prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingOut</name>
+    <message>
+        <source>Saved a copy as {name}</source>
+        <translation type="unfinished">Kopie gespeichert als {name}</translation>
     </message>
 </context>
 <context>

@@ -918,10 +918,6 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <source>No other claim of this article has evidence of yours.</source>
         <translation>Aucune autre affirmation de cet article n’a de preuve de votre part.</translation>
     </message>
-    <message>
-        <source>Saved a copy as {name}</source>
-        <translation>Copie enregistrée sous {name}</translation>
-    </message>
 </context>
 <context>
     <name>DifferenceDialog</name>
@@ -1402,6 +1398,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
             <numerusform>Arrêté, %n fichiers restants</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped before everything was looked through</source>
+        <translation>Arrêté avant que tout ait été parcouru</translation>
+    </message>
     <message numerus="yes">
         <source>%n came marked in another program</source>
         <translation>
@@ -1851,6 +1851,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>Paste the article&apos;s text here</source>
         <translation>Coller ici le texte de l’article</translation>
+    </message>
+    <message>
+        <source>Import   Ctrl+Enter</source>
+        <translation>Importer   Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Take the plain text instead</source>
@@ -2538,13 +2542,6 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
 </context>
 <context>
-    <name>Sourcing</name>
-    <message>
-        <source>Saved a copy as {name}</source>
-        <translation>Copie enregistrée sous {name}</translation>
-    </message>
-</context>
-<context>
     <name>SpeakerLine</name>
     <message>
         <source>Speakers of this article</source>
@@ -2975,6 +2972,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Aucune adresse n’est donnée.</translation>
     </message>
     <message>
+        <source>No encoding that fits is declared: read as {encoding}, which may be wrong. Check accented letters.</source>
+        <translation>Aucun encodage déclaré ne convient&#xa0;: lu en {encoding}, peut-être à tort. Contrôlez les accents.</translation>
+    </message>
+    <message>
         <source>No pipeline was named. Give the name of an installed spaCy package or a folder.</source>
         <translation>Aucun pipeline n’est nommé. Donnez le nom d’un paquet spaCy installé ou un dossier.</translation>
     </message>
@@ -3035,6 +3036,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>C’est trop long&#xa0;: {count} caractères au plus sont gardés.</translation>
     </message>
     <message>
+        <source>The article could not be told from the rest of the page: all that the page shows was taken.</source>
+        <translation>L’article n’a pas pu être distingué du reste de la page&#xa0;: tout ce qu’elle montre a été repris.</translation>
+    </message>
+    <message>
         <source>The certificate of {host} cannot be trusted: {reason}. Nothing was read, since anybody could have sent it. Check this computer&apos;s date, then ask whoever runs {host}.</source>
         <translation>Le certificat de {host} n’est pas fiable&#xa0;: {reason}. Rien n’a été lu, car n’importe qui aurait pu l’envoyer. Vérifiez la date de cet ordinateur, puis adressez-vous aux responsables de {host}.</translation>
     </message>
@@ -3045,6 +3050,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>The disk refused {path}: it may be full or failing. Nothing was saved; make room, try again.</source>
         <translation>Le disque a refusé {path}&#xa0;: il est peut-être plein ou défaillant. Rien n’a été enregistré&#xa0;; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The e-mail breaks off: it may have been saved only in part.</source>
+        <translation>L’e-mail s’interrompt&#xa0;: il n’a peut-être été enregistré qu’en partie.</translation>
     </message>
     <message>
         <source>The file does not say what {count} of its signs are. Compare with its pages.</source>
@@ -3063,6 +3072,14 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Le dossier «&#xa0;{folder}&#xa0;» ne contient pas de pipeline spaCy&#xa0;: {config} n’y est pas. Donnez le dossier écrit par `nlp.to_disk`, ou {without}</translation>
     </message>
     <message>
+        <source>The page breaks off: it may have been saved or loaded only in part.</source>
+        <translation>La page s’interrompt&#xa0;: elle n’a peut-être été enregistrée ou chargée qu’en partie.</translation>
+    </message>
+    <message>
+        <source>The page is too large or too deeply nested to tell the article from the rest: all its words were taken.</source>
+        <translation>La page est trop grande ou imbriquée trop profondément pour distinguer l’article du reste&#xa0;: tous ses mots ont été repris.</translation>
+    </message>
+    <message>
         <source>The pipeline {name} quotes words that are not at their place.</source>
         <translation>Le pipeline {name} cite des mots qui ne sont pas à leur place.</translation>
     </message>
@@ -3073,6 +3090,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>The proxy of this computer does not lead to {place}. Check its settings, or without it: {save}</source>
         <translation>Le proxy de cet ordinateur ne mène pas à {place}. Vérifiez ses réglages, ou passez-vous-en&#xa0;: {save}</translation>
+    </message>
+    <message>
+        <source>The server names an encoding that no browser knows, “{name}”: it was left aside.</source>
+        <translation>Le serveur annonce un encodage qu’aucun navigateur ne connaît, «&#xa0;{name}&#xa0;»&#xa0;: il a été laissé de côté.</translation>
     </message>
     <message>
         <source>The spaCy pipeline “{folder}” was refused: {name} is a Python pickle, which could run any program when it is loaded. Use a pipeline without one, or {without}</source>
@@ -3131,6 +3152,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>Il n’y a pas de format «&#xa0;{format}&#xa0;». Il y a&#xa0;: {formats}.</translation>
     </message>
     <message>
+        <source>There is no markup in it: it was read as plain text.</source>
+        <translation>Il n’y a pas de balises&#xa0;: lu comme du texte brut.</translation>
+    </message>
+    <message>
         <source>There is no project at {path}. Make one with: annotator new {path}</source>
         <translation>Aucun projet à l’emplacement {path}. Pour en créer un&#xa0;: annotator new {path}</translation>
     </message>
@@ -3173,6 +3198,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>This computer reaches {host} through a proxy, where it cannot be checked which computer that is. Such addresses are fetched only if you allow it: Settings → Articles, or --allow-proxy.</source>
         <translation>Cet ordinateur atteint {host} par un proxy, où l’on ne peut pas vérifier de quel ordinateur il s’agit. De telles adresses ne sont récupérées que si vous l’autorisez&#xa0;: Réglages → Articles, ou --allow-proxy.</translation>
+    </message>
+    <message>
+        <source>This could not be saved: something went wrong inside Annotator.</source>
+        <translation>Ceci n’a pas pu être enregistré&#xa0;: une erreur s’est produite dans Annotator.</translation>
     </message>
     <message>
         <source>This is a file, not an address. Project → Open articles… reads it.</source>
@@ -3295,6 +3324,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>annotations annulées</translation>
     </message>
     <message>
+        <source>attachments</source>
+        <translation>pièces jointes</translation>
+    </message>
+    <message>
         <source>attributed</source>
         <translation>attribuée</translation>
     </message>
@@ -3381,6 +3414,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>flags</source>
         <translation>signalements</translation>
+    </message>
+    <message>
+        <source>forwarded messages</source>
+        <translation>messages transférés</translation>
     </message>
     <message>
         <source>gave back to the article</source>
@@ -3705,6 +3742,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>{address} was asked too often ({status}). Wait a while, or do without: {save}</source>
         <translation>{address} a été trop souvent interrogé ({status}). Attendez un peu, ou faites autrement&#xa0;: {save}</translation>
+    </message>
+    <message>
+        <source>{count} claims were found, too many for one article: the first {most} were taken. Split the article to have the others.</source>
+        <translation>{count} affirmations trouvées, trop pour un seul article&#xa0;: les {most} premières ont été reprises. Divisez l’article pour avoir les autres.</translation>
     </message>
     <message>
         <source>{deed}: “{quote}”</source>
@@ -4063,20 +4104,24 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>{name} fait {size}&#xa0;Mo&#xa0;; une page web peut faire {most}&#xa0;Mo au plus. Enregistrez seulement le texte de l’article.</translation>
     </message>
     <message>
+        <source>{name} is {size} MB; an article may have up to {most} MB. Split it first.</source>
+        <translation>{name} fait {size}&#xa0;Mo&#xa0;; un article peut faire {most}&#xa0;Mo au plus. Divisez-le d’abord.</translation>
+    </message>
+    <message>
         <source>{name} is {what}, which can&apos;t be read. {advice}</source>
         <translation>{name} est {what}&#xa0;: lecture impossible. {advice}</translation>
     </message>
     <message>
-        <source>{name} marks a text that is not beside it: put the .txt file of the same name there.</source>
-        <translation>{name} marque un texte qui n’est pas à côté&#xa0;: mettez-y le fichier .txt du même nom.</translation>
+        <source>{name} marks a text that is not beside it: put the .txt file of the same name there. For a text that is in the project: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} marks a text without holding it. Import the text first.</source>
-        <translation>{name} marque un texte sans le contenir. Importez d’abord le texte.</translation>
+        <source>{name} marks a text without holding it. Import the text first, and then the marks: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} marks {about} without holding its text. Import that article first.</source>
-        <translation>{name} marque {about} sans en contenir le texte. Importez d’abord cet article.</translation>
+        <source>{name} marks {about} without holding its text. Import that article first, and then the marks: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} names a type or a feature “{said}”, which cannot be read.</source>
@@ -4345,6 +4390,13 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>“{written}” is no address of a page. Check how it is written.</source>
         <translation>«&#xa0;{written}&#xa0;» n’est pas l’adresse d’une page. Vérifiez comment elle est écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingOut</name>
+    <message>
+        <source>Saved a copy as {name}</source>
+        <translation type="unfinished">Copie enregistrée sous {name}</translation>
     </message>
 </context>
 <context>

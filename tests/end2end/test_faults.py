@@ -23,9 +23,13 @@ NOBODY = 65534
 
 # Root may write anywhere, so commands are run as somebody else; what they import is not theirs to read, hence first.
 AS_NOBODY = f"""
-import codecs, io, json, os, sys
+import codecs, importlib, io, json, os, pkgutil, sys
 import charset_normalizer, encodings.idna, tqdm
-import annotator.cli, annotator.export, annotator.nlp, annotator.session
+import annotator.cli
+for package in ("cli", "domain", "export", "ingest", "nlp", "session", "sketches", "store"):
+    path = importlib.import_module(f"annotator.{{package}}").__path__
+    for module in pkgutil.walk_packages(path, f"annotator.{{package}}."):
+        importlib.import_module(module.name)
 for codec in ("utf-16", "utf-32", "ascii", "latin-1", "idna"):
     codecs.lookup(codec)
 commands = json.loads(sys.argv[1])

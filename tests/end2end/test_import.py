@@ -13,6 +13,8 @@ from annotator.session import Session
 
 COMMAND = Path(sys.executable).with_name("annotator")
 COUNT = 150
+# What a shell starts in the background is told to let Ctrl+C pass, and so would what it starts.
+HEARS = "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); os.execv(sys.argv[1], sys.argv[1:])"
 
 
 @pytest.fixture
@@ -42,7 +44,7 @@ def assert_everything_is_there_once(project):
 
 def begin(project, folder):
     return subprocess.Popen(
-        [COMMAND, "import", project, folder, "--pipeline", "annotator-rules"],
+        [sys.executable, "-c", HEARS, COMMAND, "import", project, folder, "--pipeline", "annotator-rules"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

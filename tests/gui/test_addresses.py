@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from annotator.domain.errors import ArticleUnreadable
 from annotator.gui.dialogs.address import AddressDialog
+from annotator.gui.dialogs.failures import FailuresDialog
+from annotator.gui.dialogs.mapping import MappingDialog
 from annotator.gui.dialogs.paste import PasteDialog
+from annotator.gui.jobs import taking_in
 from annotator.gui.settings import Settings
 from annotator.ingest.addresses import Progress
 
@@ -295,11 +298,55 @@ def test_of_several_articles_those_that_can_be_read_are_and_the_others_are_told_
     dialog = ask(site.address("/lines.jsonl"))
     with qtbot.waitSignal(dialog.accepted, timeout=20_000):
         QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.desk.is_importing, timeout=20_000)
     assert [row.title for row in window.desk.articles.rows][1:] == [
         "The mayor said that fares will rise by ten percent.",
         "Buses were late.",
     ]
-    assert "line 2" in window.failure
+    assert window.desk.article.title == "The mayor said that fares will rise by ten percent."
+    assert window.import_bar.text == "Imported 2, already here 0, failed 1"
+    QTest.mouseClick(window.import_bar.failures, Qt.MouseButton.LeftButton)
+    (failures,) = window.findChildren(FailuresDialog)
+    assert "line 2" in failures.text.toPlainText()
+    assert not failures.again.isEnabled()  # nothing is fetched that nobody asks for
+
+
+def test_the_marks_of_all_articles_at_an_address_are_asked_about_at_once(ask, site, window, local, qtbot):
+    rows = [{"text": f"{number}. It rained.", "label": [[0, 5, "FACT"]], "username": "Ben"} for number in range(3)]
+    lines = "".join(json.dumps(row) + "\n" for row in rows).encode()
+    site.answers["/lines.jsonl"] = page(lines, "Content-Type: application/x-ndjson")
+    dialog = ask(site.address("/lines.jsonl"))
+    with qtbot.waitSignal(window.desk.marks_asked, timeout=20_000) as asked:
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    (marked,) = asked.args
+    assert len(marked) == 3
+    assert len(window.findChildren(MappingDialog)) == 1
+
+
+def test_many_articles_of_an_address_are_taken_in_beside_the_window_and_gone_on_with_unasked(
+    ask, site, window, local, qtbot, monkeypatch
+):
+    monkeypatch.setattr(taking_in, "MOST", 1)
+    lines = "".join(json.dumps({"text": f"{number}. It rained."}) + "\n" for number in range(20)).encode()
+    site.answers["/lines.jsonl"] = page(lines, "Content-Type: application/x-ndjson")
+    dialog = ask(site.address("/lines.jsonl"))
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(window.desk.articles.rows) > 3, timeout=20_000)
+    QTest.mouseClick(window.import_bar.stop, Qt.MouseButton.LeftButton)
+    assert len(window.desk.articles.rows) < 21
+    QTest.mouseClick(window.import_bar.go_on, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.desk.is_importing, timeout=20_000)
+    assert len(window.desk.articles.rows) == 21
+    assert len(site.asked) == 1
+
+
+def test_marks_of_one_article_at_an_address_are_asked_about(ask, site, window, local, qtbot):
+    line = json.dumps({"text": "It rained.", "label": [[0, 2, "FACT"]], "username": "Ben"}).encode()
+    site.answers["/lines.jsonl"] = page(line + b"\n", "Content-Type: application/x-ndjson")
+    dialog = ask(site.address("/lines.jsonl"))
+    with qtbot.waitSignal(window.desk.marks_asked, timeout=20_000):
+        QTest.keyClick(dialog.field, Qt.Key.Key_Return)
 
 
 def test_a_bug_is_told_in_the_dialog_and_logged(ask, site, local, qtbot, monkeypatch, caplog):

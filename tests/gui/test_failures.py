@@ -55,6 +55,6 @@ def test_a_project_that_cannot_be_opened_is_one_message_and_the_open_one_stays(w
 
 def test_an_unreadable_article_is_one_message_and_nothing_is_imported(window, tmp_path):
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00")
-    window.articles.import_file(tmp_path / "picture.txt")
+    window.articles.import_paths([tmp_path / "picture.txt"])
     assert "picture.txt is a picture, which can't be read" in window.failure
     assert len(window.desk.articles.rows) == 1

@@ -283,3 +283,22 @@ def test_passages_given_back_one_after_the_other_are_each_read(window, press):
     assert quotes(window).count(SECOND) == 2
     later.answer()
     assert later.asked == []
+
+
+def test_what_was_given_back_is_read_though_the_reviewer_changes_meanwhile(window, press):
+    later = _Later(window.desk._highlighter)
+    press(window, "Shift+G", "G", "Shift+G", "G")
+    later.asked.pop()  # a highlighter takes an article once
+    assert window.desk.review_as("Bert")
+    later.answer()
+    later.answer()
+    assert quotes(window).count(SECOND) == 2
+    assert later.asked == []
+
+
+def test_what_was_to_be_read_is_forgotten_with_its_project(window, press, tmp_path):
+    later = _Later(window.desk._highlighter)
+    press(window, "Shift+G", "G")
+    assert window.desk._unread
+    window.desk.open(Session.create(tmp_path / "another.annotator", reviewer="Anna"))
+    assert later.asked and not window.desk._unread

@@ -1,5 +1,6 @@
 """Importing many in the window: it goes on in the background, can be stopped and gone on with, and sums up."""
 
+import threading
 import zipfile
 from concurrent.futures import Future
 
@@ -11,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator.domain.decisions import Label
 from annotator.domain.errors import StoreUnavailable
-from annotator.gui import taking_in
 from annotator.gui.dialogs.failures import FailuresDialog
+from annotator.gui.jobs import reading, taking_in
+from annotator.ingest import listing
 from annotator.session import Session
 
 
@@ -193,7 +195,7 @@ def test_one_file_that_cannot_be_read_is_said_as_ever(window, qtbot, tmp_path):
     assert not window.import_bar.isVisible()
 
 
-def refuse_at_once(_session, _articles):
+def refuse_at_once(*_given):
     raise StoreUnavailable("The disk is full.")
 
 
@@ -201,6 +203,47 @@ def refuse_when_it_comes_to_the_disk(_session, _articles):
     promise = Future()
     promise.set_exception(StoreUnavailable("The disk is full."))
     return promise
+
+
+def err_at_once(_session, _articles):
+    raise RuntimeError("nobody foresaw this")
+
+
+def err_when_it_comes_to_the_disk(_session, _articles):
+    promise = Future()
+    promise.set_exception(RuntimeError("nobody foresaw this"))
+    return promise
+
+
+@pytest.mark.parametrize("err", [err_at_once, err_when_it_comes_to_the_disk])
+def test_a_bug_in_writing_is_logged_and_told_and_wedges_nothing(
+    window, folder, qtbot, in_small_steps, monkeypatch, caplog, err
+):
+    window.articles.import_paths([folder(6)])
+    wait_until_in_the_middle(qtbot, window)
+    with monkeypatch.context() as patch:
+        patch.setattr(Session, "take_in_behind", err)
+        wait_until_over(qtbot, window)
+    assert "something went wrong inside Annotator" in window.failure
+    assert "nobody foresaw this" in caplog.text
+    QTest.mouseClick(window.import_bar.go_on, Qt.MouseButton.LeftButton)
+    wait_until_over(qtbot, window)
+    assert len(window.desk.articles.rows) == 7
+
+
+@pytest.mark.parametrize("question", ["originals", "articles_of"])
+def test_a_project_that_cannot_be_read_ends_it_and_it_can_be_gone_on_with(window, folder, qtbot, monkeypatch, question):
+    news = folder(3)
+    window.articles.import_paths([news])
+    wait_until_over(qtbot, window)
+    with monkeypatch.context() as patch:
+        patch.setattr(Session, question, refuse_at_once)
+        window.articles.import_paths([news, folder(2, name="more")])
+        wait_until_over(qtbot, window)
+    assert window.failure == "The disk is full."
+    QTest.mouseClick(window.import_bar.go_on, Qt.MouseButton.LeftButton)
+    wait_until_over(qtbot, window)
+    assert window.statusBar().currentMessage() == "Imported 0, already here 5"
 
 
 @pytest.mark.parametrize("refuse", [refuse_at_once, refuse_when_it_comes_to_the_disk])
@@ -237,5 +280,120 @@ def test_the_menu_asks_for_files_and_for_a_folder(window, folder, qtbot, monkeyp
     wait_until_over(qtbot, window)
     assert len(titles(window)) == 4
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(news / "000.txt")], ""))
-    QTest.keyClick(window.article, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.article, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert window.desk.article.title == "Fares, part 0"
+
+
+@pytest.fixture
+def held_listing(monkeypatch):
+    """Folders are looked through when the test lets them be."""
+    let, begun = threading.Event(), threading.Event()
+
+    def listed(given):
+        given = list(given)
+        begun.set()
+        assert let.wait(20)
+        return listing.listed(given)
+
+    monkeypatch.setattr(reading, "listed", listed)
+    yield let, begun
+    let.set()
+
+
+@pytest.mark.parametrize("ends", [lambda window: window.desk.close(), lambda window: window.projects.open_sample()])
+def test_a_project_is_closed_or_changed_while_a_folder_is_looked_through(window, folder, qtbot, held_listing, ends):
+    let, begun = held_listing
+    window.articles.import_paths([folder(3)])
+    qtbot.waitUntil(begun.is_set, timeout=20_000)
+    threading.Timer(0.1, let.set).start()
+    ends(window)
+    assert window.desk.batch is None
+    assert not window.import_bar.isVisible()
+
+
+def test_a_project_is_closed_between_the_last_write_and_the_end(window, folder, qtbot):
+    window.articles.import_paths([folder(1)])
+    batch = window.desk.batch
+    batch.came.connect(lambda _articles: batch._timer.setInterval(60_000))
+    qtbot.waitUntil(lambda: batch.done == 1, timeout=20_000)
+    assert window.desk.is_importing
+    window.desk.close()
+    assert window.desk.batch is None
+
+
+def test_what_is_stopped_while_a_folder_is_looked_through_is_gone_on_with(window, folder, qtbot, held_listing):
+    let, begun = held_listing
+    window.articles.import_paths([folder(3)])
+    qtbot.waitUntil(begun.is_set, timeout=20_000)
+    threading.Timer(0.1, let.set).start()
+    QTest.mouseClick(window.import_bar.stop, Qt.MouseButton.LeftButton)
+    assert text_of(window).startswith("Stopped before everything was looked through.  Imported 0")
+    QTest.mouseClick(window.import_bar.go_on, Qt.MouseButton.LeftButton)
+    wait_until_over(qtbot, window)
+    assert window.statusBar().currentMessage() == "Imported 3, already here 0"
+
+
+def test_what_failed_is_counted_once_after_a_stop_and_going_on(window, folder, qtbot, in_small_steps):
+    news = folder(10)
+    for number in range(10):
+        (news / f"{number:03}a.txt").write_text("")
+    window.articles.import_paths([news])
+    wait_until_in_the_middle(qtbot, window)
+    batch = window.desk.batch
+    batch._collect()  # something is read and waits
+    QTest.mouseClick(window.import_bar.stop, Qt.MouseButton.LeftButton)
+    assert batch.tally.failed <= batch.done
+    QTest.mouseClick(window.import_bar.go_on, Qt.MouseButton.LeftButton)
+    wait_until_over(qtbot, window)
+    assert window.import_bar.text == "Imported 10, already here 0, failed 10"
+
+
+def long_version(path):
+    path.write_text("A newer version\n\nThe mayor said so. " + "and so on, " * 30_000)
+    return path
+
+
+def test_a_newer_version_is_not_forgotten_while_a_batch_goes_on(window, folder, qtbot, in_small_steps, tmp_path):
+    old = window.desk.article.id
+    window.articles.import_paths([folder(6)])
+    wait_until_in_the_middle(qtbot, window)
+    window.articles.revise_with(long_version(tmp_path / "newer.txt"))
+    wait_until_over(qtbot, window)
+    assert window.desk.article.title == "A newer version"
+    assert window.desk.article.revises == old
+
+
+def test_a_newer_version_is_not_forgotten_by_an_import_that_comes_after_it(window, folder, qtbot, tmp_path):
+    old = window.desk.article.id
+    window.articles.revise_with(long_version(tmp_path / "newer.txt"))
+    window.articles.import_paths([folder(6)])
+    wait_until_over(qtbot, window)
+    assert window.desk.article.title == "A newer version"
+    assert window.desk.article.revises == old
+    assert len(titles(window)) == 8
+
+
+def test_a_file_that_is_opened_while_a_batch_goes_on_is_shown(window, folder, qtbot, in_small_steps, tmp_path):
+    window.articles.import_paths([folder(6)])
+    wait_until_in_the_middle(qtbot, window)
+    window.articles.import_paths([long_version(tmp_path / "newer.txt")])
+    wait_until_over(qtbot, window)
+    assert window.desk.article.title == "A newer version"
+
+
+@pytest.mark.parametrize(
+    ("name", "marks"),
+    [
+        ("x.ann", "T1\tFACT 0 9\tIt rained\n"),
+        (
+            "x.jsonld",
+            '{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation",'
+            ' "target": {"source": "https://news.example/a", "selector": {"type": "TextQuoteSelector", "exact": "It"}}}',
+        ),
+    ],
+)
+def test_marks_without_their_text_say_which_command_brings_them(window, qtbot, tmp_path, name, marks):
+    (tmp_path / name).write_text(marks)
+    window.articles.import_paths([tmp_path / name])
+    wait_until_over(qtbot, window)
+    assert "annotator import PROJECT FILE --onto ARTICLE_ID" in window.failure

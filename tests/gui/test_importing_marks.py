@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 
 from annotator.domain.claims import Span
 from annotator.domain.spans import LabelledSpan
-from annotator.gui import bringing
 from annotator.gui.dialogs.mapping import MappingDialog
+from annotator.gui.jobs import bringing, taking_in
 from annotator.gui.jobs.bringing import Marked
 
 TEXT = "It rained. “We will not stop”, he said. It is a scandal."
@@ -32,6 +32,10 @@ def marked(window) -> list[Marked]:
 
 def dialog_of(window) -> MappingDialog | None:
     return next((one for one in window.findChildren(MappingDialog) if one.isVisible()), None)
+
+
+def wait_until_over(window, qtbot):
+    qtbot.waitUntil(lambda: not window.desk.is_importing, timeout=20_000)
 
 
 def by_hand(window) -> dict[str, str]:
@@ -57,6 +61,17 @@ def test_labels_are_asked_about_and_the_marks_become_verdicts(window, marked, qt
     assert window.statusBar().currentMessage().replace("(s)", "s") == "Marks: 3 new claims"
     window.desk.undo()
     assert "Anna Keller 40" not in by_hand(window)
+
+
+def test_marks_that_come_meanwhile_leave_a_failure_and_a_selection_as_they_are(window, marked, qtbot):
+    window.desk.bring(marked, {})
+    window.show_failure("Something went wrong.")
+    QTest.keyClick(window.article, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    chosen = window.article.selected_span()
+    assert chosen is not None
+    qtbot.waitUntil(lambda: window.desk.bringing is None)
+    assert window.failure == "Something went wrong."
+    assert window.article.selected_span() == chosen
 
 
 def test_whoever_wants_no_marks_gets_none(window, marked, qtbot):
@@ -106,3 +121,83 @@ def test_a_batch_with_marks_waits_until_a_person_wants_them(window, qtbot, tmp_p
     qtbot.waitUntil(lambda: len(by_hand(window)) == 1)
     qtbot.waitUntil(lambda: window.desk.batch is None)
     assert not window.import_bar.isVisible()
+
+
+def test_the_marks_of_brat_are_offered_again_when_its_files_are_imported_again(window, qtbot, tmp_path):
+    folder = tmp_path / "brat"
+    folder.mkdir()
+    (folder / "x.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "x.ann").write_text("T1\tFACT 0 9\tIt rained\n", encoding="utf-8")
+    for _ in range(2):
+        window.desk.import_all([str(folder)])
+        wait_until_over(window, qtbot)
+        assert window.import_bar.marks.isVisible()
+        QTest.mouseClick(window.import_bar.dismiss, Qt.MouseButton.LeftButton)
+
+
+def export(path, *texts, mark=(0, 9)):
+    lines = [json.dumps({"text": text, "label": [[*mark, "quote"]], "username": "Ben"}) for text in texts]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return str(path)
+
+
+def test_a_short_text_with_brats_marks_beside_it_is_asked_about(window, qtbot, tmp_path):
+    (tmp_path / "x.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "x.ann").write_text("T1\tFACT 0 9\tIt rained\n", encoding="utf-8")
+    window.articles.import_paths([tmp_path / "x.txt"])
+    assert window.desk.text == TEXT
+    dialog_of(window).accept()
+    qtbot.waitUntil(lambda: len(by_hand(window)) == 1)
+
+
+def test_one_bad_article_in_a_file_that_is_opened_costs_the_others_nothing(window, qtbot, tmp_path):
+    window.articles.import_paths([export(tmp_path / "export.jsonl", f"Fine. {TEXT}", "…")])
+    wait_until_over(window, qtbot)
+    assert window.desk.text.startswith("Fine.")
+    assert window.import_bar.text.startswith("Imported 1, already here 0, failed 1")
+    assert window.import_bar.failures.isVisible()
+    QTest.mouseClick(window.import_bar.marks, Qt.MouseButton.LeftButton)
+    dialog_of(window).accept()
+    qtbot.waitUntil(lambda: len(by_hand(window)) == 1)
+
+
+@pytest.mark.parametrize("shows", [False, True])
+def test_marks_that_wait_are_there_after_the_next_import(window, qtbot, tmp_path, shows):
+    window.desk.import_all([export(tmp_path / "a.jsonl", f"First. {TEXT}"), str(tmp_path / "nothing.txt")])
+    wait_until_over(window, qtbot)
+    window.desk.import_all([export(tmp_path / "b.jsonl", f"Second. {TEXT}")], shows=shows)
+    wait_until_over(window, qtbot)
+    if not shows:
+        QTest.mouseClick(window.import_bar.marks, Qt.MouseButton.LeftButton)
+    dialog_of(window).accept()
+    qtbot.waitUntil(lambda: window.desk.bringing is None)
+    assert len({claim.article for claim in window.desk.session.claims() if claim.origin != "pipeline"}) == 2
+
+
+def test_marks_that_wait_are_there_after_what_failed_is_tried_again(window, qtbot, tmp_path):
+    window.desk.import_all([export(tmp_path / "a.jsonl", TEXT), str(tmp_path / "nothing.txt")])
+    wait_until_over(window, qtbot)
+    window.desk.try_failed_again()
+    wait_until_over(window, qtbot)
+    assert window.import_bar.marks.isVisible()
+
+
+def test_marks_that_wait_stay_while_others_are_brought(window, marked, qtbot, tmp_path):
+    window.desk.import_all([export(tmp_path / f"{name}.jsonl", f"{name}. {TEXT}") for name in "ab"])
+    wait_until_over(window, qtbot)
+    window.desk.bring(marked, {})
+    qtbot.waitUntil(lambda: window.desk.bringing is None)
+    assert window.import_bar.marks.isVisible()
+
+
+def test_marks_are_asked_about_once_where_a_stop_came_between_the_articles_of_a_file(
+    window, qtbot, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(taking_in, "MOST", 1)
+    window.desk.import_all([export(tmp_path / "a.jsonl", *(f"{number}. {TEXT}" for number in range(8)))])
+    qtbot.waitUntil(lambda: len(window.desk.batch.marked) > 2, timeout=20_000)
+    QTest.mouseClick(window.import_bar.stop, Qt.MouseButton.LeftButton)
+    assert len(window.desk.batch.marked) < 8
+    QTest.mouseClick(window.import_bar.go_on, Qt.MouseButton.LeftButton)
+    wait_until_over(window, qtbot)
+    assert len(window.desk.batch.marked) == 8

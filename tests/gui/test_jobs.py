@@ -3,6 +3,7 @@
 import ast
 import multiprocessing
 import os
+import pickle
 import subprocess
 import sys
 
@@ -235,7 +236,9 @@ def test_a_result_of_any_size_is_cut_to_what_the_window_can_take_and_says_so(fin
     monkeypatch.setattr(worker, "MOST_CLAIMS", 2)
     found = worker.bounded(finders.found_in("One. Two. Three."))
     assert [claim.quote for claim in found.claims] == ["One.", "Two."]
-    assert "3 claims were found" in found.notices[0]
+    assert found.notices[0].startswith("3 claims were found")
+    (notice,) = pickle.loads(pickle.dumps(found.notices))  # as it comes from the worker
+    assert notice.values == {"count": "3", "most": "2"}
     few = Highlights("", PipelineName("stand-in", "1"), found.claims, ())
     assert worker.bounded(few) is few
 

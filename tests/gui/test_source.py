@@ -98,6 +98,21 @@ def test_the_original_file_is_written_out_as_it_came(fetched, tmp_path, monkeypa
     assert out.read_bytes() == b"The bridge fell\n\nIt fell on Monday, the mayor said."
 
 
+def test_what_was_asked_of_one_article_is_done_to_it_though_another_is_shown_meanwhile(fetched, tmp_path, monkeypatch):
+    asked = fetched.desk.article.id
+    out = tmp_path / "copy.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(out), ""))
+    dialog = dialog_of(fetched)
+    dialog.fields["author"].setText("Zoé Keller")
+    fetched.desk.import_article(lambda: article_from_bytes(b"Another\n\nIt is another story.", origin="other.txt"))
+    QTest.mouseClick(dialog.original, Qt.MouseButton.LeftButton)
+    QTest.keyPress(dialog.fields["author"], Qt.Key.Key_Return)
+    assert fetched.desk.article.id != asked
+    assert fetched.desk.article.provenance.author == ""
+    assert fetched.desk.articles.article(asked).provenance.author == "Zoé Keller"
+    assert out.read_bytes().startswith(b"The bridge fell")
+
+
 def test_hostile_words_of_a_source_stay_words(window):
     article = article_from_bytes(b"Words of an article.", origin="a.html")
     hostile = Provenance(publisher="<img src=file:///etc/passwd>\u202e", address="https://[", published="\n" * 99)

@@ -241,6 +241,16 @@ def test_a_file_is_taken_in_as_a_newer_version(bridge, tmp_path):
     assert bridge.copies.message is None
 
 
+def test_a_newer_version_is_read_by_its_content_whatever_its_name(bridge, tmp_path):
+    path = tmp_path / "newer.txt"
+    markup = "".join(f"<p>{paragraph}</p>" for paragraph in NEW.split("\n\n"))
+    path.write_text(f"<!DOCTYPE html><html><body><article>{markup}</article></body></html>", encoding="utf-8")
+    bridge.articles.revise_with(path)
+    assert bridge.desk.article.revises is not None
+    assert "<p>" not in bridge.desk.text
+    assert bridge.desk.article.provenance.format == "html"
+
+
 def test_changes_are_gone_through_by_key_and_said_in_words(revised, press, qtbot):
     press(revised, "Ctrl+Shift+D")
     (dialog,) = revised.findChildren(DifferenceDialog)
@@ -299,6 +309,17 @@ def test_of_many_that_come_in_each_is_asked_about_when_it_is_first_shown(bridge,
     desk.show_article(other)
     assert bridge.copies.message is None
     desk.show_article(news)
+    assert bridge.copies.message.startswith("Nearly the same")
+
+
+def test_what_came_in_is_asked_about_though_the_reviewer_changes_before_it_is_shown(bridge, tmp_path, qtbot):
+    (tmp_path / "news.txt").write_text(NEW, encoding="utf-8")
+    (tmp_path / "other.txt").write_text("Something else. It is another story altogether.", encoding="utf-8")
+    desk = bridge.desk
+    bridge.articles.import_paths([tmp_path / "news.txt", tmp_path / "other.txt"])
+    qtbot.waitUntil(lambda: len(desk.articles.rows) == 3 and not desk.is_importing)
+    assert desk.review_as("Bert")
+    desk.show_article(desk.articles.rows[1].id)
     assert bridge.copies.message.startswith("Nearly the same")
 
 

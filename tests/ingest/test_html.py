@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import ArticleUnreadable
+from annotator.ingest.notices import ALL_OF_PAGE, PAGE_CUT_OFF
 from annotator.ingest.pages.charsets import decoded
-from annotator.ingest.parsers import html
 from annotator.ingest.parsers.html import parse
 
 WORDS = "The mayor said on Monday that the bridge will be closed until the end of the year, and gave no reason."
@@ -128,14 +128,14 @@ def test_an_address_comes_from_the_page_else_from_who_saved_it_else_from_who_fet
 def test_a_page_that_breaks_off_is_read_and_said_to():
     whole = page("")
     assert read(whole).notices == ()
-    assert html.CUT_OFF in read(whole[:200]).notices
-    assert html.CUT_OFF in read(whole.removesuffix("</article></body></html>")).notices
+    assert PAGE_CUT_OFF in read(whole[:200]).notices
+    assert PAGE_CUT_OFF in read(whole.removesuffix("</article></body></html>")).notices
 
 
 def test_all_that_is_shown_is_taken_where_no_article_can_be_told_and_a_notice_says_so():
     read_page = read("<html><body><a href=/a>Home</a><div><a href=/b>Weather today</a></div></body></html>")
     assert read_page.text == "Home\n\nWeather today"
-    assert read_page.notices == (html.ALL_OF_IT,)
+    assert read_page.notices == (ALL_OF_PAGE,)
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import ArticleUnreadable
+from annotator.ingest.notices import MAIL_CUT_OFF, PAGE_CUT_OFF
 from annotator.ingest.pages.wrapping import flowed, unwrapped
-from annotator.ingest.parsers import html, mail, mhtml
+from annotator.ingest.parsers import mail, mhtml
 
 CORPUS = Path(__file__).parent / "corpus" / "good"
 HEAD = (
@@ -126,7 +127,7 @@ def test_an_encrypted_letter_is_said_to_be(body):
 def test_a_letter_that_breaks_off_is_read_and_said_to():
     letter = read("Content-Type: multipart/mixed; boundary=b\n\n--b\n" + written("The bridge will be"))[0]
     assert letter.text == "The bridge will be"
-    assert letter.notices == (mail.BROKEN_OFF,)
+    assert letter.notices == (MAIL_CUT_OFF,)
 
 
 def test_lines_are_joined_where_a_mail_program_broke_them_and_nowhere_else():
@@ -172,7 +173,7 @@ def test_names_and_places_of_parts_are_of_no_use():
 
 
 def test_a_saved_page_that_breaks_off_is_read_and_said_to():
-    assert html.CUT_OFF in corpus(mhtml, "saved_cut_short.mhtml")[0].notices
+    assert PAGE_CUT_OFF in corpus(mhtml, "saved_cut_short.mhtml")[0].notices
 
 
 PIECES = st.sampled_from(

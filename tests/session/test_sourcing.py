@@ -108,3 +108,12 @@ def test_what_is_kept_is_one_line_and_is_kept_the_same_again(field, words):
         return
     assert "\n" not in kept
     assert checked(field, kept) == kept
+
+
+@pytest.mark.parametrize(
+    ("format_name", "is_whole"), [("html", True), ("mail", False), ("epub", False), ("brat", False)]
+)
+def test_only_a_file_that_holds_one_article_and_no_marks_is_never_read_again(session, format_name, is_whole):
+    article = article_from_bytes(b"The bridge fell\n\nIt fell on Monday.", origin="bridge")
+    session.import_article(replace(article, provenance=Provenance(format=format_name)))
+    assert bool(session.originals()) is is_whole

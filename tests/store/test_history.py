@@ -16,7 +16,7 @@ from annotator.domain.errors import WrongInput
 from annotator.domain.events import Kind
 from annotator.domain.evidence import Rank, Stance, new_evidence
 from annotator.domain.finishing import finishers
-from annotator.domain.furniture import standing as standing_furniture
+from annotator.domain.passages import standing as standing_furniture
 from annotator.domain.shapes import shape
 from annotator.domain.texts import text_sha256
 from annotator.ingest import article_from_text

@@ -17,7 +17,7 @@ class Comparing(Revising):
         super().__init__(*arguments, **options)
         self._copies: dict[str, tuple[NearCopy, ...]] = {}
         self._unasked: set[str] = set()  # those that came in and were not shown yet
-        self.opened.connect(self._forget_copies)
+        self.project_changed.connect(self._forget_copies)
         self.article_changed.connect(self._ask_now)
 
     @property

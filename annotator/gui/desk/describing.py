@@ -8,14 +8,13 @@ from pathlib import Path
 from annotator.domain.claims import Claim
 from annotator.domain.decisions import Finding
 from annotator.domain.drafts import Details
-from annotator.domain.errors import WrongInput
 from annotator.domain.evidence import Evidence, copied, says_same
-from annotator.domain.wording import Wording
 from annotator.gui.desk.in_hand import told
 from annotator.gui.desk.showing import Showing
+from annotator.gui.desk.writing_out import WritingOut
 
 
-class Describing(Showing):
+class Describing(Showing, WritingOut):
     """One step to undo each."""
 
     @told
@@ -87,15 +86,7 @@ class Describing(Showing):
     @told
     def save_copy(self, evidence: Evidence, path: Path) -> None:
         """Write a file that was taken in as evidence to where a person wants it. Nothing opens it."""
-        content = self._open_session().file(evidence.sha256)
-        try:
-            path.write_bytes(content)
-        except OSError as error:
-            reason = error.strerror or ""
-            raise WrongInput(
-                Wording("{path} can't be written: {strerror}. Choose another place.", path=path, strerror=reason)
-            ) from error
-        self.said.emit(self.tr("Saved a copy as {name}").format(name=path.name))
+        self._write_out(self._open_session().file(evidence.sha256), path)
 
     # Reading
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from annotator.domain.claims import Claim, Highlights, Span
-from annotator.domain.furniture import Passages, goes_with
+from annotator.domain.passages import Passages, goes_with
 from annotator.domain.texts import text_sha256
 from annotator.gui.actions.bindings import Bindings
 from annotator.gui.desk.in_hand import told
@@ -20,7 +20,7 @@ class Furnishing(Looking):
         super().__init__(highlighter, keys, parent)
         self._unread: dict[str, list[Span]] = {}  # passages to be read, by article
         highlighter.found.connect(self._go_on_reading)
-        self.opened.connect(self._unread.clear)
+        self.project_changed.connect(self._unread.clear)
 
     @property
     def furniture(self) -> Passages:

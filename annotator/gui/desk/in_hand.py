@@ -46,7 +46,8 @@ class InHand(QObject):
     All signals stand here: those of a second base would be sorted in after slots, and be taken for others.
     """
 
-    opened = Signal()
+    opened = Signal()  # a project, or the same for another reviewer
+    project_changed = Signal()  # another project than before was opened
     importing_changed = Signal()
     article_changed = Signal()
     focus_changed = Signal()
@@ -72,6 +73,7 @@ class InHand(QObject):
         self.keys = keys
         self.settings = keys.settings
         self.session: Session | None = None
+        self._opened_before: Session | None = None
         self.articles = ArticlesModel(self)
         self.claims = ClaimsModel(self)
         self.article: ArticleRow | None = None
@@ -87,6 +89,7 @@ class InHand(QObject):
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self.notice_other_writers)
         self.settings.changed.connect(self._on_setting_changed)
+        self.opened.connect(self._notice_project)
 
     # What is in hand
 
@@ -181,6 +184,11 @@ class InHand(QObject):
     def _say_saved(self) -> None:
         """Say when it was saved: only ever called after the session has returned, and so after the commit."""
         self.saved.emit(datetime.now().astimezone().strftime("%H:%M:%S"))
+
+    def _notice_project(self) -> None:
+        if self.session is not self._opened_before:
+            self._opened_before = self.session
+            self.project_changed.emit()
 
     def _on_setting_changed(self, id_: str) -> None:
         if id_ in {BLIND.id, SUGGESTIONS.id}:

@@ -49,7 +49,6 @@ class Marking(Looking):
 
     def _on_brought(self, brought: Brought) -> None:
         self.forget_marks()
-        self._say_saved()
         others = (
             brought.already + brought.changed + brought.left_out + brought.blank + brought.outside + brought.finished
         )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from annotator.domain.articles import Article
 from annotator.gui.desk.importing import Importing
 from annotator.gui.desk.in_hand import told
+from annotator.gui.jobs.bringing import Marked
 from annotator.session import Session
 
 
@@ -57,6 +58,7 @@ class Opening(Importing):
         self.show_article(row.id)
         for notice in article.notices:
             self.said.emit(notice)
+        self.ask_about([Marked.of(article)])
 
     def review_as(self, name: str) -> bool:
         """Go on as another reviewer, once what this one wrote is saved."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
@@ -18,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.articles import Article
 from annotator.domain.errors import AnnotatorError, ArticleUnreadable
 from annotator.gui.desk.desk import Desk
 from annotator.gui.jobs.fetching import Fetching
@@ -31,6 +28,7 @@ from annotator.gui.panes.fields import heading
 from annotator.ingest.addresses import Address, Allowed, Progress, address_from
 from annotator.ingest.addresses.address import LONGEST
 from annotator.ingest.reading import Reading
+from annotator.ingest.sources import Source
 
 WIDTH = 600
 STEPS = 1000
@@ -164,11 +162,11 @@ class AddressDialog(QDialog):
         self._say(self.tr("Reading the page…"))
 
     def _import(self, reading: Reading) -> None:
-        for article in reading.articles:
-            if not self._desk.import_article(partial(_as_it_is, article)):
-                break  # why is said in the window
-        for failure in reading.failures[:1]:  # one message, as for a batch; the others are like it
-            self._desk.attempt(partial(_refuse, failure))
+        if len(reading.articles) == 1 and not reading.failures:
+            self._desk.import_article(lambda: reading.articles[0])
+        else:
+            address = self.field.text().strip()
+            self._desk.import_read(Source(address, address, address=address), reading)
         self.accept()
 
     def _on_failed(self, error: AnnotatorError) -> None:
@@ -208,11 +206,3 @@ class AddressDialog(QDialog):
 
 def _size(count: int) -> str:
     return QLocale().formattedDataSize(count, int(count >= MEGABYTE), QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
-def _as_it_is(article: Article) -> Article:
-    return article
-
-
-def _refuse(failure: AnnotatorError) -> None:
-    raise failure

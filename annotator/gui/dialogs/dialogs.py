@@ -45,7 +45,9 @@ class Dialogs:
         AlikeDialog(self._window.desk, self._window).open()
 
     def source(self) -> None:
-        SourceDialog(self._window.desk, self._window).open()
+        article = self._window.desk.article
+        if article is not None:
+            SourceDialog(self._window.desk, article, self._window).open()
 
     def meanings(self, marked: Sequence[Marked]) -> None:
         """Ask what the labels of another program become."""

@@ -58,7 +58,7 @@ class FailuresDialog(QDialog):
         self._desk.try_failed_again()
 
     def _show_whether_over(self) -> None:
-        self.again.setEnabled(self._desk.batch is not None and self._desk.batch.is_over)
+        self.again.setEnabled(self._desk.can_try_again)
 
 
 def _line(failure: Failure) -> str:

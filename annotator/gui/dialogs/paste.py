@@ -1,7 +1,7 @@
 """Pasting an article: its text, seen before it is taken in.
 
 Of a page that was copied the article's own text is shown as soon as it has been read, as any page is, in a process of
-its own; until then, and where that fails, the plain text.
+its own; until then, and where that fails, the plain text. Left as it is, it comes in with what is known of the page.
 """
 
 from __future__ import annotations
@@ -14,17 +14,19 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotator import logs
+from annotator.domain.articles import Article
 from annotator.domain.errors import AnnotatorError
 from annotator.gui.jobs.worker import END_S
 from annotator.ingest.reading import Reader
 
+ORIGIN = "pasted"
 _OPTIONS = {"fragment": "1", "charset": "utf-8"}
 
 
 class CopiedPage(QObject):
     """Reads the markup of what was copied, in a thread that waits for the process."""
 
-    read = Signal(str)  # the article's text; nothing where there is none
+    read = Signal(object)  # the Article; nothing where there is none
 
     def __init__(self, html: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +44,7 @@ class CopiedPage(QObject):
         original = self._html.encode("utf-8", "replace")
         try:
             with self._reader as reader:
-                reading = reader.read_bytes(original, name="clipboard", format="html", options=_OPTIONS)
+                reading = reader.read_bytes(original, name="clipboard", origin=ORIGIN, format="html", options=_OPTIONS)
         except AnnotatorError as error:
             logs.LOGGER.info("what was copied is read as plain text: %s", error)
             return
@@ -50,11 +52,14 @@ class CopiedPage(QObject):
             logs.LOGGER.exception("bug in reading what was copied")
             return
         with suppress(RuntimeError):  # the dialog is gone
-            self.read.emit(reading.articles[0].text)
+            self.read.emit(reading.articles[0])
 
 
 class PasteDialog(QDialog):
-    """Shows what the clipboard holds; `text` is what to import. What was edited meanwhile is left as it is."""
+    """Shows what the clipboard holds; `text` is what to import, or `article` where there is one.
+
+    What was edited meanwhile is left as it is.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +72,7 @@ class PasteDialog(QDialog):
         self._as_shown = self.editor.toPlainText()
         self.editor.setTabChangesFocus(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        take = buttons.addButton("Import   Ctrl+Enter", QDialogButtonBox.ButtonRole.AcceptRole)
+        take = buttons.addButton(self.tr("Import   Ctrl+Enter"), QDialogButtonBox.ButtonRole.AcceptRole)
         take.setDefault(True)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept)
@@ -85,6 +90,7 @@ class PasteDialog(QDialog):
         self.resize(680, 520)
         (take if self._pasted else self.editor).setFocus()
         self._plain = self._pasted
+        self._article: Article | None = None
         self._page: CopiedPage | None = None
         copied = _html_in(QGuiApplication.clipboard().mimeData())
         if copied:
@@ -97,13 +103,20 @@ class PasteDialog(QDialog):
         shown = self.editor.toPlainText()
         return self._pasted if shown == self._as_shown else shown
 
+    @property
+    def article(self) -> Article | None:
+        """The article of the page that was copied; None where other words than its own are to be imported."""
+        return self._article if self._article is not None and self.text == self._article.text else None
+
     # Private
 
-    def _take_rich(self, text: str) -> None:
-        if self.editor.toPlainText() != self._as_shown or text == self._plain:
+    def _take_rich(self, article: Article) -> None:
+        if self.editor.toPlainText() != self._as_shown:
             return
-        self._show(text)
-        self.plain.show()
+        self._article = article
+        if article.text != self._plain:
+            self._show(article.text)
+            self.plain.show()
 
     def _take_plain(self) -> None:
         self._show(self._plain)

@@ -1,4 +1,4 @@
-"""Where the article in hand came from: what is known, to be corrected, and the facts that nobody can change."""
+"""Where an article came from: what is known, to be corrected, and the facts that nobody can change."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ WIDTH = 620
 class SourceDialog(QDialog):
     """Enter saves, Esc leaves everything as it was; what cannot be kept is said under its field."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, article: ArticleRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Source of the article"))
         self._desk = desk
-        article = desk.article
+        self._article = article  # another one may be in hand when this is done
         self._standing = _standing(article)
         self.fields = {field: self._field(field) for field in CORRECTABLE}
         self.refusal = plain_label("notice")
@@ -62,7 +62,7 @@ class SourceDialog(QDialog):
             self.facts.addRow(QLabel(name), _fact(value))
         self.original = QPushButton(self.tr("Save the original file…"))
         self.original.setAutoDefault(False)
-        self.original.setVisible(article is not None and article.original_sha256 is not None)
+        self.original.setVisible(article.original_sha256 is not None)
         self.original.clicked.connect(self._save_original)
         self._lay_out()
         self.fields["title"].setFocus()
@@ -77,9 +77,7 @@ class SourceDialog(QDialog):
         line.setPlaceholderText(QCoreApplication.translate("SourceDialog", _EXAMPLES.get(field, "")))
         return line
 
-    def _facts(self, article: ArticleRow | None) -> list[tuple[str, str]]:
-        if article is None:
-            return []
+    def _facts(self, article: ArticleRow) -> list[tuple[str, str]]:
         known = article.provenance
         facts = [
             (self.tr("Came from"), article.origin),
@@ -122,7 +120,7 @@ class SourceDialog(QDialog):
             except WrongInput as refusal:
                 self._refuse(field, said(refusal.message))
                 return
-        if self._desk.correct_source(changes):
+        if self._desk.correct_source(self._article.id, changes):
             self.accept()
 
     def _refuse(self, field: str, why: str) -> None:
@@ -134,17 +132,14 @@ class SourceDialog(QDialog):
         self.fields[field].selectAll()
 
     def _save_original(self) -> None:
-        article = self._desk.article
-        name = Path(article.origin).name if article is not None else ""
+        name = Path(self._article.origin).name
         path, _filter = QFileDialog.getSaveFileName(self, self.tr("Save the original file"), name)
         if path:
-            self._desk.save_original(Path(path))
+            self._desk.save_original(self._article.id, Path(path))
 
 
-def _standing(article: ArticleRow | None) -> dict[str, str]:
+def _standing(article: ArticleRow) -> dict[str, str]:
     """Return what a field will give back where nobody typed: Qt's lines hold no line ends."""
-    if article is None:
-        return dict.fromkeys(CORRECTABLE, "")
     known = {"title": article.title} | article.provenance.body()
     return {field: " ".join(known.get(field, "").split())[:LONGEST] for field in CORRECTABLE}
 

@@ -9,7 +9,9 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from annotator import logs
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.wording import Wording
 
 Write = Callable[[], "Future[None]"]
 Then = Callable[[AnnotatorError | None], None]
@@ -49,9 +51,9 @@ class Behind(QObject):
         write, then = self._waiting.popleft()
         try:
             promise = write()
-        except AnnotatorError as error:
+        except Exception as error:  # noqa: BLE001 (a bug is logged and told, and what waits goes on)
             self._soon.start()
-            then(error)
+            then(_told(error))
             return
         self._now = promise, then
         promise.add_done_callback(self._tell)
@@ -72,6 +74,12 @@ class Behind(QObject):
         error = promise.exception()
         self._now = None
         self._soon.start()
-        if error is not None and not isinstance(error, AnnotatorError):
-            raise error
-        then(error)
+        then(None if error is None else _told(error))
+
+
+def _told(error: BaseException) -> AnnotatorError:
+    """Return what to tell of an error; one that nobody foresaw is logged."""
+    if isinstance(error, AnnotatorError):
+        return error
+    logs.LOGGER.error("bug in writing behind the window", exc_info=error)
+    return AnnotatorError(Wording("This could not be saved: something went wrong inside Annotator."))

@@ -42,6 +42,7 @@ class BringingIn(QObject):
         self, session: Session, marked: Sequence[Marked], meanings: Mapping[str, Meaning], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self.marked = marked
         self._session = session
         self._meanings = meanings
         self._brought = Brought()

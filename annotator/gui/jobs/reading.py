@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 
@@ -22,26 +23,29 @@ _LOOK_S = 0.2
 class BatchReader(QObject):
     """What it has read waits until it is taken; `came` tells that something does."""
 
-    listed = Signal(object)  # a Listing
+    listed = Signal()  # what was given has been looked through
     came = Signal()
     ended = Signal()
 
     def __init__(
         self,
-        given: Sequence[str] | Sequence[Source],
+        given: Sequence[str | Source],
         *,
         here: Collection[str],
+        ready: Mapping[Source, Arrival],
         options: Mapping[str, str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._given = given
         self._here = here
+        self._ready = ready
         self._options = options
         self._read: queue.Queue[Arrival] = queue.Queue(AHEAD)
         self._batch: Batch | None = None
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
+        self.listing: Listing | None = None
         self.has_ended = False  # all of it has been read, and may wait to be taken
 
     def start(self) -> None:
@@ -72,17 +76,21 @@ class BatchReader(QObject):
             self.ended.emit()
 
     def _read_all(self) -> None:
-        listing = self._listing()
-        self.listed.emit(listing)
-        with Batch(listing.sources, here=self._here, options=self._options) as self._batch:
+        listing = self.listing = self._listing()
+        self.listed.emit()
+        batch = Batch(listing.sources, here=self._here, ready=self._ready, options=self._options)
+        with batch as self._batch:
             for arrival in self._batch.arrivals():
                 if not self._put(arrival):
                     return
                 self.came.emit()
 
     def _listing(self) -> Listing:
-        sources = tuple(given for given in self._given if isinstance(given, Source))
-        return Listing(sources) if sources else listed(given for given in self._given if isinstance(given, str))
+        listings = [Listing((one,)) if isinstance(one, Source) else listed([one]) for one in self._given]
+        left_out: Counter[str] = Counter()
+        for listing in listings:
+            left_out.update(listing.left_out)
+        return Listing(tuple(source for listing in listings for source in listing.sources), left_out)
 
     def _put(self, arrival: Arrival) -> bool:
         while not self._stopped.is_set():

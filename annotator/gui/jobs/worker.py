@@ -18,6 +18,7 @@ from multiprocessing.connection import Connection
 
 from annotator.domain.claims import Highlights
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.wording import Wording
 from annotator.processes import end_with_parent
 
 NICER = 10  # how far the worker stands back behind the window, where the system counts in such steps
@@ -102,9 +103,11 @@ def bounded(found: Highlights) -> Highlights:
     """Return at most MOST_CLAIMS of what was found, and say so: the window takes them in at one go."""
     if len(found.claims) <= MOST_CLAIMS:
         return found
-    notice = (
-        f"{len(found.claims):,} claims were found, too many for one article: the first {MOST_CLAIMS:,} were taken. "
-        "Split the article to have the others."
+    notice = Wording(
+        "{count} claims were found, too many for one article: the first {most} were taken. Split the article to have "
+        "the others.",
+        count=f"{len(found.claims):,}",
+        most=f"{MOST_CLAIMS:,}",
     )
     return replace(
         found,

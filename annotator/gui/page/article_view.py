@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.claims import Claim, Span
-from annotator.domain.furniture import Passages, passage_at
+from annotator.domain.passages import Passages, passage_at
 from annotator.gui.look.themes import Themes
 from annotator.gui.models.claims import ClaimsModel
 from annotator.gui.page.edges import End

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.domain.claims import Span
-from annotator.domain.furniture import Passages
+from annotator.domain.passages import Passages
 from annotator.gui.look.themes import Themes
 from annotator.gui.page.layout import Page
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from annotator.domain.audit import shorten
 from annotator.domain.claims import Span
-from annotator.domain.furniture import lies_in, paragraph_at, passage_at
+from annotator.domain.passages import lies_in, paragraph_at, passage_at
 from annotator.gui.desk.desk import Desk
 from annotator.gui.offsets import shown
 from annotator.gui.page.article_view import ArticleView

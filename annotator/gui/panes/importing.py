@@ -75,7 +75,7 @@ class ImportBar(QFrame):
         self._progress.setVisible(not batch.is_over)
         self._warning.setVisible(batch.is_over and has_failed)
         self.stop.setVisible(not batch.is_over)
-        self.go_on.setVisible(batch.is_over and batch.left > 0)
+        self.go_on.setVisible(batch.is_over and batch.has_more)
         self.failures.setVisible(has_failed)
         self.marks.setVisible(batch.is_over and bool(batch.marked))
         self.dismiss.setVisible(batch.is_over)
@@ -92,6 +92,8 @@ class ImportBar(QFrame):
         summary = words.format(imported=tally.imported, here=tally.here, failed=tally.failed)
         if batch.left:
             summary = self.tr("Stopped with %n file(s) left", "", batch.left) + ".  " + summary
+        elif batch.has_more:
+            summary = self.tr("Stopped before everything was looked through") + ".  " + summary
         if batch.marked:
             summary += ".  " + self.tr("%n came marked in another program", "", len(batch.marked))
         left_out = sum(batch.left_out.values())

@@ -22,12 +22,10 @@ from annotator.ingest.addresses.limits import Limits
 from annotator.ingest.addresses.unpacking import PACKINGS, Bomb, Damaged, TooLarge, Unpacked
 from annotator.ingest.addresses.way import Way, checked
 from annotator.ingest.names import readable
+from annotator.ingest.notices import ENCODING_LEFT_ASIDE, NOT_PROTECTED, filled
 
 PIECE = 65_536
 LONGEST_SHOWN = 40  # of what a server says
-NOT_PROTECTED = Wording(
-    "The address led from https to http: what came could have been changed on its way. Compare it with your browser's."
-)
 
 
 def ask(address: Address, way: Way) -> Fetched:
@@ -101,9 +99,7 @@ def _fetched(address: Address, response: BaseHTTPResponse, way: Way, *, ends: fl
     charset = encoding_of(said)
     if said and not charset:
         name = readable(said[:LONGEST_SHOWN])
-        notices.append(
-            Wording("The server names an encoding that no browser knows, “{name}”: it was left aside.", name=name)
-        )
+        notices.append(filled(ENCODING_LEFT_ASIDE, name=name))
     now = datetime.now(UTC).isoformat(timespec="seconds")
     return Fetched(original, address.text, now, media_type, charset, tuple(notices))
 

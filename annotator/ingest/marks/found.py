@@ -13,6 +13,7 @@ from annotator.domain.spans import LabelledSpan
 from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
 from annotator.ingest.marks.units import Ruler, Unit, Witness, is_same, unit_of
+from annotator.ingest.notices import UNPROVEN
 
 EXTRACTOR = f"annotator {__version__}"
 MOST_ARTICLES = 100_000
@@ -30,10 +31,6 @@ ODD_SPANS = Wording("spans that are not written as this format has them")
 OUT_OF_PLACE = Wording("spans without a place in the text")
 OTHER_WORDS = Wording("spans whose words are not at their place")
 EMPTY = Wording("spans over nothing")
-UNPROVEN = (
-    "The file does not say which words its spans hold. Its offsets were taken as characters; look at the spans that "
-    "come after an emoji."
-)
 
 
 @dataclass(frozen=True, slots=True)

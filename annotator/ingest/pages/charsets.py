@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
 
+from annotator.ingest.notices import NOT_DECLARED, filled
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -71,8 +73,7 @@ def _found_out(original: bytes) -> Decoded:
     if _is_utf8(original):
         return Decoded(original.decode("utf-8"), "utf-8")
     encoding = _guessed(original)
-    notice = f"No encoding that fits is declared: read as {encoding}, which may be wrong. Check accented letters."
-    return Decoded(original.decode(encoding, "replace"), encoding, (notice,))
+    return Decoded(original.decode(encoding, "replace"), encoding, (filled(NOT_DECLARED, encoding=encoding),))
 
 
 def _guessed(original: bytes) -> str:

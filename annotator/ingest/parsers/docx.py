@@ -46,7 +46,6 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
             text,
             title=title_from(said.get("title")),
             author=author_from(said.get("author")),
-            published=said.get("created", ""),
             language=language_from(said.get("language")) or _language(styles),
             extractor=f"python-docx {version('python-docx')}",
             notices=(*body.notices(comments), *made_on(said.get("created", ""))),

@@ -11,6 +11,7 @@ from typing import Any
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
+from annotator.ingest.notices import ALL_OF_PAGE, NO_MARKUP, PAGE_CUT_OFF, TOO_LARGE_TO_TELL
 from annotator.ingest.pages.charsets import Decoded, decoded
 from annotator.ingest.pages.choosing import main_lines
 from annotator.ingest.pages.details import Details, details_of, is_web_address, under_headline
@@ -26,11 +27,6 @@ _BINARY_SHARE = 0.01
 _MARKUP = re.compile(r"<[a-zA-Z!/?]")
 _CUT_OFF = re.compile(r"<[a-zA-Z/][^<>]{0,2000}\Z")
 _ENDINGS = ("</html", "</body")
-ALL_OF_IT = "The article could not be told from the rest of the page: all that the page shows was taken."
-TOO_LARGE_TO_TELL = (
-    "The page is too large or too deeply nested to tell the article from the rest: all its words were taken."
-)
-CUT_OFF = "The page breaks off: it may have been saved or loaded only in part."
 
 
 def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Extract, ...]:
@@ -43,9 +39,7 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
     if options.get("fragment") == "1":
         return (of_fragment(page, name=name),)
     if not _MARKUP.search(page.text):
-        return (
-            _said(page.text, Details(), (*page.notices, "There is no markup in it: it was read as plain text."), name),
-        )
+        return (_said(page.text, Details(), (*page.notices, NO_MARKUP), name),)
     return (_of_page(page, name=name, address=options.get("address", "")),)
 
 
@@ -77,7 +71,7 @@ def _decoded(original: bytes, *, name: str, charset: str) -> Decoded:
 
 
 def _of_page(page: Decoded, *, name: str, address: str) -> Extract:
-    cut_off = (CUT_OFF,) if _breaks_off(page.text) else ()
+    cut_off = (PAGE_CUT_OFF,) if _breaks_off(page.text) else ()
     root = tree_of(page.text)
     if root is None or _is_too_large(root):
         text = text_of_stream(cleaned(page.text))
@@ -88,7 +82,7 @@ def _of_page(page: Decoded, *, name: str, address: str) -> Extract:
     details = details_of(root, page.text, [line.text for line in lines], address=address)
     without(root, [element for element in root.iter() if isinstance(element.tag, str) and is_hidden(element)])
     chosen = main_lines(root, lines, titles=details.titles)
-    unsure = () if chosen else (ALL_OF_IT,)
+    unsure = () if chosen else (ALL_OF_PAGE,)
     return _said(
         text_of(chosen or lines),
         under_headline(details, chosen[0].text if chosen else ""),

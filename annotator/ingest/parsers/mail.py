@@ -10,6 +10,7 @@ from annotator import __version__
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
+from annotator.ingest.notices import MAIL_CUT_OFF
 from annotator.ingest.pages.charsets import decoded
 from annotator.ingest.pages.details import is_web_address
 from annotator.ingest.pages.messages import (
@@ -30,8 +31,9 @@ _USUAL = ("from", "date", "subject", "received", "return-path", "message-id", "t
 _SEALED = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 _STUB = 0.25  # a plain part with less of the words than this only says that there is a page
 _MOST_FORWARDED = 20
+ATTACHMENTS = Wording("attachments")
+FORWARDED = Wording("forwarded messages")
 _DEEPEST = 5
-BROKEN_OFF = "The e-mail breaks off: it may have been saved only in part."
 
 
 @dataclass(slots=True)
@@ -61,9 +63,9 @@ def _take(message: Message, called: str, depth: int, found: list[Extract], name:
     if "-----BEGIN PGP MESSAGE-----" in text:
         raise ArticleUnreadable(_encrypted(name))
     if breaks_off(message):
-        notices = (*notices, BROKEN_OFF)
+        notices = (*notices, MAIL_CUT_OFF)
     is_full = depth >= _DEEPEST
-    losses = {"attachments": body.attachments, "forwarded messages": len(body.forwarded) if is_full else 0}
+    losses: Mapping[str, int] = {ATTACHMENTS: body.attachments, FORWARDED: len(body.forwarded) if is_full else 0}
     if any(map(str.isalnum, text)):
         found.append(_extract(message, text, called, notices, losses))
     for inner in () if is_full else body.forwarded:

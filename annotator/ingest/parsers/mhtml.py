@@ -9,6 +9,7 @@ from email.message import Message
 from annotator.domain.errors import ArticleUnreadable
 from annotator.domain.wording import Wording
 from annotator.ingest.extracts import Extract
+from annotator.ingest.notices import PAGE_CUT_OFF
 from annotator.ingest.pages.details import is_web_address
 from annotator.ingest.pages.messages import breaks_off, bytes_of, charset_of, header, leaves, message_from
 from annotator.ingest.parsers import html
@@ -27,8 +28,8 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
     address = saved_from or _address(header(root, "Content-Location")) or options.get("address", "")
     extract = html.parse(page, name=name, options={"charset": charset_of(root), "address": address})[0]
     notices = extract.notices
-    if breaks_off(message) and html.CUT_OFF not in notices:
-        notices = (*notices, html.CUT_OFF)
+    if breaks_off(message) and PAGE_CUT_OFF not in notices:
+        notices = (*notices, PAGE_CUT_OFF)
     title = extract.title or header(message, "Subject")
     return (replace(extract, address=address or extract.address, title=title, notices=notices),)
 

@@ -35,7 +35,6 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
             body.text(),
             title=title_from(said.get("title")),
             author=author_from(said.get("author")),
-            published=said.get("created", ""),
             language=language_from(said.get("language")),
             extractor=f"odfdo {version('odfdo')}",
             notices=(*notices_of(body.counts), *made_on(said.get("created", ""))),

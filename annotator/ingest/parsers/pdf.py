@@ -14,6 +14,7 @@ from annotator.ingest.extracts import Extract
 from annotator.ingest.layout.furniture import furniture
 from annotator.ingest.layout.lines import Line
 from annotator.ingest.layout.paragraphs import paragraphs
+from annotator.ingest.notices import FILE_CUT_OFF, PAGE_NUMBERS, RUNNING_HEADS, UNKNOWN_SIGNS, WITHOUT_TEXT, filled
 from annotator.ingest.parsers.pdf_pages import Page, read_page
 from annotator.ingest.parsers.properties import author_from, date_from_pdf, made_on, title_from
 from annotator.ingest.parsers.refusals import protected, refuse_empty
@@ -50,7 +51,6 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
             "\n".join(paragraphs(kept)),
             title=title_from(said.get("Title")),
             author=author_from(said.get("Author")),
-            published=made,
             address=_address(outside),
             extractor=f"pypdfium2 {version('pypdfium2')}",
             notices=(*_whole(original), *_notices(pages, outside), *made_on(made)),
@@ -151,31 +151,23 @@ def _whole(original: bytes) -> tuple[str, ...]:
     """Say where a file was mended that lacks its end."""
     if b"%%EOF" in original[-_TAIL:]:
         return ()
-    return (Wording("The file has no end, as one that was cut off: pages may be missing."),)
+    return (FILE_CUT_OFF,)
 
 
 def _notices(pages: list[Page], outside: list[Line]) -> tuple[str, ...]:
     notices = []
     heads = ", ".join(f"“{words}”" for words in _heads(outside))
     if outside and heads:
-        notices.append(
-            Wording(
-                "Left out as running heads, feet and page numbers: {count} lines ({heads}).",
-                count=len(outside),
-                heads=heads,
-            )
-        )
+        notices.append(filled(RUNNING_HEADS, count=len(outside), heads=heads))
     elif outside:
-        notices.append(Wording("Left out as page numbers: {count} lines.", count=len(outside)))
+        notices.append(filled(PAGE_NUMBERS, count=len(outside)))
     without = [str(number) for number, page in enumerate(pages, 1) if not page.letters]
     if without:
         numbers = ", ".join(without[:_NUMBERED]) + (" …" if len(without) > _NUMBERED else "")
-        notices.append(Wording("Pages without text, which are pictures or empty: {numbers}.", numbers=numbers))
+        notices.append(filled(WITHOUT_TEXT, numbers=numbers))
     unknown = sum(page.unknown for page in pages)
     if unknown > sum(page.letters for page in pages) * _DOUBTFUL:
-        notices.append(
-            Wording("The file does not say what {count} of its signs are. Compare with its pages.", count=unknown)
-        )
+        notices.append(filled(UNKNOWN_SIGNS, count=unknown))
     return tuple(notices)
 
 

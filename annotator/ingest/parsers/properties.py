@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 
-from annotator.domain.wording import Wording
+from annotator.ingest.notices import COMMENTS, CONTENTS, DELETED, HIDDEN, MADE_ON, NOTES, filled
 
 MAX_LENGTH = 300
 _FILE_ENDING = re.compile(r"\.(docx?|odt|rtf|pdf|txt|tex|dvi|indd|qxp|qxd|pages|wpd|html?|p65|pmd)$", re.IGNORECASE)
@@ -86,24 +86,22 @@ def _possible(year: int, month: int, day: int) -> str:
 
 
 _COUNTED = {
-    "deleted": Wording("Left out as deleted in tracked changes: {count}. What was inserted is kept."),
-    "hidden": Wording("Left out as formatted to be hidden: {count}."),
-    "contents": Wording("Left out: the table of contents."),
-    "comments": Wording("Left out: comments in the margin ({count})."),
-    "notes": Wording("Footnotes and endnotes stand at the end of the text ({count})."),
+    "deleted": DELETED,
+    "hidden": HIDDEN,
+    "contents": CONTENTS,
+    "comments": COMMENTS,
+    "notes": NOTES,
 }
 
 
 def notices_of(counts: Mapping[str, int], *, comments: int = 0) -> tuple[str, ...]:
     """Return what a reader has to know of what is not where it was in the document."""
     counts = {**counts, "comments": counts.get("comments", 0) + comments}
-    return tuple(
-        Wording(sentence.template, count=counts[what]) for what, sentence in _COUNTED.items() if counts.get(what)
-    )
+    return tuple(filled(notice, count=counts[what]) for what, notice in _COUNTED.items() if counts.get(what))
 
 
 def made_on(date: str) -> tuple[str, ...]:
     """Return what to say of a date that is the file's: it need not be when the article was published."""
     if not date:
         return ()
-    return (Wording("The file says that it was made on {date}; when the article was published may differ.", date=date),)
+    return (filled(MADE_ON, date=date),)

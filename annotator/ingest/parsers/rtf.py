@@ -39,7 +39,6 @@ def parse(original: bytes, *, name: str, options: Mapping[str, str]) -> tuple[Ex
             "\n".join(reader.lines),
             title=title_from(said.get("title")),
             author=author_from(said.get("author")),
-            published=made,
             language=_language(original),
             extractor=f"annotator {__version__}",
             notices=(*notices_of(reader.counts), *made_on(made)),

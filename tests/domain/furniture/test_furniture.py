@@ -11,15 +11,8 @@ from hypothesis import strategies as st
 from annotator import paths
 from annotator.domain.articles import title_of
 from annotator.domain.claims import Span
-from annotator.domain.furniture import (
-    MOST,
-    lies_in,
-    paragraph_at,
-    passage_at,
-    passages,
-    with_passage,
-    without_passage,
-)
+from annotator.domain.furniture import MOST, passages
+from annotator.domain.passages import lies_in, paragraph_at, passage_at, with_passage, without_passage
 
 HERE = Path(__file__).parent
 PAGES = sorted((HERE / "pages").glob("*.txt"))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.claims import Span
 from annotator.domain.spans import LabelledSpan
-from annotator.ingest.marks.found import UNPROVEN
+from annotator.ingest.notices import UNPROVEN
 
 NAMES = (
     "doccano spans", "doccano relations", "Label Studio", "Label Studio, short", "Prodigy", "brat", "INCEpTION",

@@ -65,10 +65,9 @@ def test_what_the_file_says_of_itself_is_kept():
         r"{\info{\title Caf\'e9}{\author Ada Tide}{\creatim\yr2024\mo3\dy9\hr1}{\author Bo}}x",
         head=r"\ansi\deflang2057",
     )
-    assert (extract.title, extract.author, extract.published, extract.language) == (
+    assert (extract.title, extract.author, extract.language) == (
         "Café",
         "Ada Tide",
-        "2024-03-09",
         "en-GB",
     )
 

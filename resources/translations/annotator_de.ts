@@ -4113,15 +4113,15 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
     <message>
         <source>{name} marks a text that is not beside it: put the .txt file of the same name there. For a text that is in the project: annotator import PROJECT FILE --onto ARTICLE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kennzeichnet einen Text, der nicht daneben liegt: Die .txt-Datei gleichen Namens dazulegen. Für einen Text, der im Projekt ist: annotator import PROJECT FILE --onto ARTICLE_ID</translation>
     </message>
     <message>
         <source>{name} marks a text without holding it. Import the text first, and then the marks: annotator import PROJECT FILE --onto ARTICLE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kennzeichnet einen Text, ohne ihn zu enthalten. Zuerst den Text importieren, dann die Kennzeichnungen: annotator import PROJECT FILE --onto ARTICLE_ID</translation>
     </message>
     <message>
         <source>{name} marks {about} without holding its text. Import that article first, and then the marks: annotator import PROJECT FILE --onto ARTICLE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kennzeichnet {about}, ohne den Text zu enthalten. Zuerst diesen Artikel importieren, dann die Kennzeichnungen: annotator import PROJECT FILE --onto ARTICLE_ID</translation>
     </message>
     <message>
         <source>{name} names a type or a feature “{said}”, which cannot be read.</source>

@@ -4113,15 +4113,15 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
     <message>
         <source>{name} marks a text that is not beside it: put the .txt file of the same name there. For a text that is in the project: annotator import PROJECT FILE --onto ARTICLE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} annote un texte qui n’est pas à côté de lui&#xa0;: placez-y le fichier .txt du même nom. Pour un texte déjà dans le projet&#xa0;: annotator import PROJECT FILE --onto ARTICLE_ID</translation>
     </message>
     <message>
         <source>{name} marks a text without holding it. Import the text first, and then the marks: annotator import PROJECT FILE --onto ARTICLE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} annote un texte sans le contenir. Importez d’abord le texte, puis les marques&#xa0;: annotator import PROJECT FILE --onto ARTICLE_ID</translation>
     </message>
     <message>
         <source>{name} marks {about} without holding its text. Import that article first, and then the marks: annotator import PROJECT FILE --onto ARTICLE_ID</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} annote {about} sans en contenir le texte. Importez d’abord cet article, puis les marques&#xa0;: annotator import PROJECT FILE --onto ARTICLE_ID</translation>
     </message>
     <message>
         <source>{name} names a type or a feature “{said}”, which cannot be read.</source>

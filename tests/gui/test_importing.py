@@ -388,7 +388,8 @@ def test_a_file_that_is_opened_while_a_batch_goes_on_is_shown(window, folder, qt
         (
             "x.jsonld",
             '{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation",'
-            ' "target": {"source": "https://news.example/a", "selector": {"type": "TextQuoteSelector", "exact": "It"}}}',
+            ' "target": {"source": "https://news.example/a",'
+            ' "selector": {"type": "TextQuoteSelector", "exact": "It"}}}',
         ),
     ],
 )

@@ -3800,8 +3800,8 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>{name} sagt nicht, welche Buchstaben die Zeichen sind; der Text ist nicht lesbar. Ein Programm zur Texterkennung (OCR) kann ihn vielleicht lesen.</translation>
     </message>
     <message>
-        <source>{name} does not say which of its columns is the text. Name it, as in text=…; there are: {known}.</source>
-        <translation>{name} sagt nicht, welche Spalte der Text ist. Sie angeben, etwa mit text=…; es gibt: {known}.</translation>
+        <source>{name} does not say which of its columns is the text; there are: {known}. Name it: annotator import PROJECT FILE --columns text=…</source>
+        <translation>{name} sagt nicht, welche Spalte der Text ist; es gibt: {known}. So wird sie genannt: annotator import PROJECT FILE --columns text=…</translation>
     </message>
     <message>
         <source>{name} has a name that leads out of its archive: it was left alone.</source>
@@ -3894,6 +3894,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>{name} is a link or a device, not a file: it was left alone.</source>
         <translation>{name} ist eine Verknüpfung oder ein Gerät, keine Datei, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads out of its folder.</source>
+        <translation>{name} ist eine Verknüpfung, die aus ihrem Ordner hinausführt.</translation>
     </message>
     <message>
         <source>{name} is an address, and files are read here. Save the page first.</source>

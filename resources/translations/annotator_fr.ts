@@ -3800,8 +3800,8 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>{name} ne dit pas à quelles lettres correspondent ses signes&#xa0;: son texte ne peut pas être lu. Un programme de reconnaissance de texte (OCR) y parviendra peut-être.</translation>
     </message>
     <message>
-        <source>{name} does not say which of its columns is the text. Name it, as in text=…; there are: {known}.</source>
-        <translation>{name} ne dit pas laquelle de ses colonnes est le texte. Indiquez-la, par exemple text=…&#xa0;; il y a&#xa0;: {known}.</translation>
+        <source>{name} does not say which of its columns is the text; there are: {known}. Name it: annotator import PROJECT FILE --columns text=…</source>
+        <translation>{name} ne dit pas laquelle de ses colonnes est le texte&#xa0;; il y a&#xa0;: {known}. Nommez-la&#xa0;: annotator import PROJECT FILE --columns text=…</translation>
     </message>
     <message>
         <source>{name} has a name that leads out of its archive: it was left alone.</source>
@@ -3894,6 +3894,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>{name} is a link or a device, not a file: it was left alone.</source>
         <translation>{name} est un lien ou un périphérique, pas un fichier&#xa0;: il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads out of its folder.</source>
+        <translation>{name} est un lien qui mène hors de son dossier.</translation>
     </message>
     <message>
         <source>{name} is an address, and files are read here. Save the page first.</source>

@@ -398,3 +398,12 @@ def test_marks_without_their_text_say_which_command_brings_them(window, qtbot, t
     window.articles.import_paths([tmp_path / name])
     wait_until_over(qtbot, window)
     assert "annotator import PROJECT FILE --onto ARTICLE_ID" in window.failure
+
+
+def test_a_table_that_does_not_say_where_its_text_is_says_which_command_can(window, qtbot, tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_text("what they said,when\nFares will rise.,Monday\n")
+    window.articles.import_paths([path])
+    wait_until_over(qtbot, window)
+    assert "there are: what they said, when" in window.failure
+    assert "annotator import PROJECT FILE --columns text=…" in window.failure

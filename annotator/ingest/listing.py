@@ -93,6 +93,10 @@ class _Walk:
         waiting = [(top, True, frozenset[str]())]
         while waiting:
             path, is_folder, names = waiting.pop()
+            if path != top and _leads_out(path, top):
+                name = readable(str(path))
+                yield _refused(path, Wording("{name} is a link that leads out of its folder.", name=name))
+                continue
             if not is_folder:
                 yield from self._of_entry(path, names)
                 continue
@@ -184,6 +188,14 @@ def _kind(path: Path) -> int | None:
         return stat.S_IFMT(path.stat().st_mode)
     except (OSError, ValueError):  # not there, a name too long, a folder not ours to look into: reading it will say so
         return None
+
+
+def _leads_out(path: Path, top: Path) -> bool:
+    """Tell whether a link in a folder leads to what is not in it: that was not given."""
+    try:
+        return path.is_symlink() and path.exists() and not path.resolve().is_relative_to(top.resolve())
+    except (OSError, RuntimeError):  # a link to itself leads nowhere
+        return False
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

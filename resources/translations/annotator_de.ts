@@ -3107,7 +3107,7 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     </message>
     <message>
         <source>The server names an encoding that no browser knows, “{name}”: it was left aside.</source>
-        <translation>Der Server nennt eine Zeichenkodierung, die kein Browser kennt: „{name}“. Sie blieb unbeachtet.</translation>
+        <translation>Der Server nennt eine Kodierung, die kein Browser kennt, „{name}“: Sie blieb unbeachtet.</translation>
     </message>
     <message>
         <source>The spaCy pipeline “{folder}” was refused: {name} is a Python pickle, which could run any program when it is loaded. Use a pipeline without one, or {without}</source>
@@ -3814,8 +3814,8 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>{name} sagt nicht, welche Buchstaben die Zeichen sind; der Text ist nicht lesbar. Ein Programm zur Texterkennung (OCR) kann ihn vielleicht lesen.</translation>
     </message>
     <message>
-        <source>{name} does not say which of its columns is the text. Name it, as in text=…; there are: {known}.</source>
-        <translation>{name} sagt nicht, welche Spalte der Text ist. Sie angeben, etwa mit text=…; es gibt: {known}.</translation>
+        <source>{name} does not say which of its columns is the text; there are: {known}. Name it: annotator import PROJECT FILE --columns text=…</source>
+        <translation>{name} sagt nicht, welche Spalte der Text ist; es gibt: {known}. So wird sie genannt: annotator import PROJECT FILE --columns text=…</translation>
     </message>
     <message>
         <source>{name} has a name that leads out of its archive: it was left alone.</source>
@@ -3908,6 +3908,10 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
     <message>
         <source>{name} is a link or a device, not a file: it was left alone.</source>
         <translation>{name} ist eine Verknüpfung oder ein Gerät, keine Datei, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads out of its folder.</source>
+        <translation>{name} ist eine Verknüpfung, die aus ihrem Ordner hinausführt.</translation>
     </message>
     <message>
         <source>{name} is an address, and files are read here. Save the page first.</source>
@@ -4126,16 +4130,16 @@ Kennzeichnet die Behauptungen in Nachrichtenartikeln. Freie Software unter der A
         <translation>{name} ist {what} und nicht lesbar. {advice}</translation>
     </message>
     <message>
-        <source>{name} marks a text that is not beside it: put the .txt file of the same name there.</source>
-        <translation>{name} kennzeichnet einen Text, der nicht daneben liegt: Die .txt-Datei gleichen Namens dort ablegen.</translation>
+        <source>{name} marks a text that is not beside it: put the .txt file of the same name there. For a text that is in the project: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation>{name} kennzeichnet einen Text, der nicht daneben liegt: Die .txt-Datei gleichen Namens dazulegen. Für einen Text, der im Projekt ist: annotator import PROJECT FILE --onto ARTICLE_ID</translation>
     </message>
     <message>
-        <source>{name} marks a text without holding it. Import the text first.</source>
-        <translation>{name} kennzeichnet einen Text, ohne ihn zu enthalten. Zuerst den Text importieren.</translation>
+        <source>{name} marks a text without holding it. Import the text first, and then the marks: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation>{name} kennzeichnet einen Text, ohne ihn zu enthalten. Zuerst den Text importieren, dann die Kennzeichnungen: annotator import PROJECT FILE --onto ARTICLE_ID</translation>
     </message>
     <message>
-        <source>{name} marks {about} without holding its text. Import that article first.</source>
-        <translation>{name} kennzeichnet {about}, ohne den Text zu enthalten. Zuerst diesen Artikel importieren.</translation>
+        <source>{name} marks {about} without holding its text. Import that article first, and then the marks: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation>{name} kennzeichnet {about}, ohne den Text zu enthalten. Zuerst diesen Artikel importieren, dann die Kennzeichnungen: annotator import PROJECT FILE --onto ARTICLE_ID</translation>
     </message>
     <message>
         <source>{name} names a type or a feature “{said}”, which cannot be read.</source>

@@ -3107,7 +3107,7 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
     <message>
         <source>The server names an encoding that no browser knows, “{name}”: it was left aside.</source>
-        <translation>Le serveur indique un encodage qu’aucun navigateur ne connaît, «&#xa0;{name}&#xa0;»&#xa0;: il n’en a pas été tenu compte.</translation>
+        <translation>Le serveur annonce un encodage qu’aucun navigateur ne connaît, «&#xa0;{name}&#xa0;»&#xa0;: il a été laissé de côté.</translation>
     </message>
     <message>
         <source>The spaCy pipeline “{folder}” was refused: {name} is a Python pickle, which could run any program when it is loaded. Use a pipeline without one, or {without}</source>
@@ -3215,7 +3215,7 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     </message>
     <message>
         <source>This could not be saved: something went wrong inside Annotator.</source>
-        <translation>Impossible d’enregistrer&#xa0;: une erreur s’est produite dans Annotator.</translation>
+        <translation>Ceci n’a pas pu être enregistré&#xa0;: une erreur s’est produite dans Annotator.</translation>
     </message>
     <message>
         <source>This is a file, not an address. Project → Open articles… reads it.</source>
@@ -3814,8 +3814,8 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>{name} ne dit pas à quelles lettres correspondent ses signes&#xa0;: son texte ne peut pas être lu. Un programme de reconnaissance de texte (OCR) y parviendra peut-être.</translation>
     </message>
     <message>
-        <source>{name} does not say which of its columns is the text. Name it, as in text=…; there are: {known}.</source>
-        <translation>{name} ne dit pas laquelle de ses colonnes est le texte. Indiquez-la, par exemple text=…&#xa0;; il y a&#xa0;: {known}.</translation>
+        <source>{name} does not say which of its columns is the text; there are: {known}. Name it: annotator import PROJECT FILE --columns text=…</source>
+        <translation>{name} ne dit pas laquelle de ses colonnes est le texte&#xa0;; il y a&#xa0;: {known}. Nommez-la&#xa0;: annotator import PROJECT FILE --columns text=…</translation>
     </message>
     <message>
         <source>{name} has a name that leads out of its archive: it was left alone.</source>
@@ -3908,6 +3908,10 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
     <message>
         <source>{name} is a link or a device, not a file: it was left alone.</source>
         <translation>{name} est un lien ou un périphérique, pas un fichier&#xa0;: il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name} is a link that leads out of its folder.</source>
+        <translation>{name} est un lien qui mène hors de son dossier.</translation>
     </message>
     <message>
         <source>{name} is an address, and files are read here. Save the page first.</source>
@@ -4126,16 +4130,16 @@ Repère les affirmations des articles de presse. Logiciel libre sous licence Apa
         <translation>{name} est {what}&#xa0;: lecture impossible. {advice}</translation>
     </message>
     <message>
-        <source>{name} marks a text that is not beside it: put the .txt file of the same name there.</source>
-        <translation>{name} marque un texte qui n’est pas à côté&#xa0;: mettez-y le fichier .txt du même nom.</translation>
+        <source>{name} marks a text that is not beside it: put the .txt file of the same name there. For a text that is in the project: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation>{name} annote un texte qui n’est pas à côté de lui&#xa0;: placez-y le fichier .txt du même nom. Pour un texte déjà dans le projet&#xa0;: annotator import PROJECT FILE --onto ARTICLE_ID</translation>
     </message>
     <message>
-        <source>{name} marks a text without holding it. Import the text first.</source>
-        <translation>{name} marque un texte sans le contenir. Importez d’abord le texte.</translation>
+        <source>{name} marks a text without holding it. Import the text first, and then the marks: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation>{name} annote un texte sans le contenir. Importez d’abord le texte, puis les marques&#xa0;: annotator import PROJECT FILE --onto ARTICLE_ID</translation>
     </message>
     <message>
-        <source>{name} marks {about} without holding its text. Import that article first.</source>
-        <translation>{name} marque {about} sans en contenir le texte. Importez d’abord cet article.</translation>
+        <source>{name} marks {about} without holding its text. Import that article first, and then the marks: annotator import PROJECT FILE --onto ARTICLE_ID</source>
+        <translation>{name} annote {about} sans en contenir le texte. Importez d’abord cet article, puis les marques&#xa0;: annotator import PROJECT FILE --onto ARTICLE_ID</translation>
     </message>
     <message>
         <source>{name} names a type or a feature “{said}”, which cannot be read.</source>

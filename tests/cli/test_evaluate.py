@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from annotator.ingest.names import readable
+
 RULES = ("--pipeline", "annotator-rules")
 TEXT = "Ann Lee said that it rains."
 ROW = {"text": TEXT, "attributions": [{"source": [[0, 7]], "cue": [[8, 12]], "content": [[13, 26]]}]}
@@ -93,7 +95,7 @@ def test_data_that_cannot_be_scored_is_one_line_that_names_it(annotator, tmp_pat
                 path.write_bytes(bytes(range(256)) * 9)
         ended = annotator("evaluate", task, path, *RULES)
         assert (ended.status, ended.out) == (1, "")
-        assert ended.err.startswith(f"annotator: {str(path).replace(chr(0xDCFF), '?')}")
+        assert ended.err.startswith(f"annotator: {readable(str(path))}")
         assert len(ended.err.splitlines()) == 1
 
 

@@ -379,3 +379,31 @@ def test_a_file_that_is_opened_while_a_batch_goes_on_is_shown(window, folder, qt
     window.articles.import_paths([long_version(tmp_path / "newer.txt")])
     wait_until_over(qtbot, window)
     assert window.desk.article.title == "A newer version"
+
+
+@pytest.mark.parametrize(
+    ("name", "marks"),
+    [
+        ("x.ann", "T1\tFACT 0 9\tIt rained\n"),
+        (
+            "x.jsonld",
+            '{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation",'
+            ' "target": {"source": "https://news.example/a",'
+            ' "selector": {"type": "TextQuoteSelector", "exact": "It"}}}',
+        ),
+    ],
+)
+def test_marks_without_their_text_say_which_command_brings_them(window, qtbot, tmp_path, name, marks):
+    (tmp_path / name).write_text(marks)
+    window.articles.import_paths([tmp_path / name])
+    wait_until_over(qtbot, window)
+    assert "annotator import PROJECT FILE --onto ARTICLE_ID" in window.failure
+
+
+def test_a_table_that_does_not_say_where_its_text_is_says_which_command_can(window, qtbot, tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_text("what they said,when\nFares will rise.,Monday\n")
+    window.articles.import_paths([path])
+    wait_until_over(qtbot, window)
+    assert "there are: what they said, when" in window.failure
+    assert "annotator import PROJECT FILE --columns text=…" in window.failure

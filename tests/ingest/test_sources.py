@@ -81,7 +81,8 @@ def test_links_that_lead_back_or_nowhere_end_nothing(tmp_path):
     (tmp_path / "news" / "up").symlink_to(tmp_path)
     (tmp_path / "news" / "nowhere.txt").symlink_to(tmp_path / "gone.txt")
     (tmp_path / "news" / "itself.txt").symlink_to(tmp_path / "news" / "itself.txt")
-    assert [source.origin for source in listed([str(tmp_path / "news")]).sources] == ["a.txt"]
+    sources = listed([str(tmp_path / "news")]).sources
+    assert [source.origin for source in sources if not source.problem] == ["a.txt"]
 
 
 def test_pipes_and_sockets_in_a_folder_are_not_opened(tmp_path):
@@ -317,3 +318,18 @@ def test_an_archive_whose_content_was_changed_is_told_for_that_file_alone(tmp_pa
         with pytest.raises(ArticleUnreadable, match="is damaged there"):
             opened.bytes_of(first)
         assert opened.bytes_of(second) == b"Two."
+
+
+def test_a_link_that_leads_out_of_its_folder_is_refused(tmp_path):
+    (tmp_path / "secret.txt").write_text("Nobody gave this.")
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "b.txt").write_text("Nor this.")
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Given.")
+    (folder / "again.txt").symlink_to(folder / "a.txt")
+    (folder / "link.txt").symlink_to(tmp_path / "secret.txt")
+    (folder / "way").symlink_to(tmp_path / "elsewhere")
+    sources = listed([str(folder)]).sources
+    assert [source.origin for source in sources if not source.problem] == ["a.txt", "again.txt"]
+    assert ["leads out of its folder" in source.problem for source in sources if source.problem] == [True, True]

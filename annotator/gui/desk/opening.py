@@ -8,6 +8,7 @@ from annotator.domain.articles import Article
 from annotator.gui.desk.importing import Importing
 from annotator.gui.desk.in_hand import told
 from annotator.gui.jobs.bringing import Marked
+from annotator.gui.stored import said_again
 from annotator.session import Session
 
 
@@ -57,7 +58,7 @@ class Opening(Importing):
             self.ask_later([row.id])
         self.show_article(row.id)
         for notice in article.notices:
-            self.said.emit(notice)
+            self.said.emit(said_again(notice))
         self.ask_about([Marked.of(article)])
 
     def review_as(self, name: str) -> bool:

@@ -39,7 +39,8 @@ def columns_of(known: Iterable[str], options: Mapping[str, str], *, name: str) -
     if "text" not in chosen:
         raise ArticleUnreadable(
             Wording(
-                "{name} does not say which of its columns is the text. Name it, as in text=…; there are: {known}.",
+                "{name} does not say which of its columns is the text; there are: {known}. "
+                "Name it: annotator import PROJECT FILE --columns text=…",
                 name=name,
                 known=_listed(known),
             )

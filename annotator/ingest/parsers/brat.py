@@ -104,5 +104,9 @@ def _decoded(content: bytes, name: str) -> str:
 
 def _without_text(name: str) -> ArticleUnreadable:
     return ArticleUnreadable(
-        Wording("{name} marks a text that is not beside it: put the .txt file of the same name there.", name=name)
+        Wording(
+            "{name} marks a text that is not beside it: put the .txt file of the same name there. "
+            "For a text that is in the project: annotator import PROJECT FILE --onto ARTICLE_ID",
+            name=name,
+        )
     )

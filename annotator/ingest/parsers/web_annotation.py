@@ -180,7 +180,18 @@ def _person(who: object) -> str:
 def _without_text(name: str, annotations: Iterable[Mapping[str, Any]]) -> ArticleUnreadable:
     about = next((source for one in annotations for target in _targets(one) if (source := _source(target))), "")
     if not about:
-        return ArticleUnreadable(Wording("{name} marks a text without holding it. Import the text first.", name=name))
+        return ArticleUnreadable(
+            Wording(
+                "{name} marks a text without holding it. Import the text first, and then the marks: "
+                "annotator import PROJECT FILE --onto ARTICLE_ID",
+                name=name,
+            )
+        )
     return ArticleUnreadable(
-        Wording("{name} marks {about} without holding its text. Import that article first.", name=name, about=about)
+        Wording(
+            "{name} marks {about} without holding its text. Import that article first, and then the marks: "
+            "annotator import PROJECT FILE --onto ARTICLE_ID",
+            name=name,
+            about=about,
+        )
     )

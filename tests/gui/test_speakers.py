@@ -28,7 +28,7 @@ def test_ctrl_j_lists_the_claims_of_the_speaker_with_this_one_chosen(spoken, pre
     theirs = [claim.id for claim in spoken.desk.claims.rows if claim.speaker == speaker]
     assert said(spoken) == theirs
     assert len(theirs) > 1
-    assert spoken.hands.speakers.heading == f"{len(theirs)} claim(s) by {speaker} in this article"
+    assert spoken.hands.speakers.heading == f"{len(theirs)} claims by {speaker} in this article"
     assert spoken.hands.speakers.list.currentRow() == theirs.index(spoken.desk.focus.id)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
 
 # Width and height in the pixels that the window sees; a picture has `scaling` times as many each way.
-SIZES = ((1024, 700, 1.0), (1280, 800, 1.5), (1024, 700, 2.0), (1920, 1080, 2.0), (3840, 2160, 1.0))
+SIZES = ((1024, 700, 1.0), (1280, 800, 1.0), (1280, 800, 1.5), (1024, 700, 2.0), (1920, 1080, 2.0), (3840, 2160, 1.0))
 THEMES = ("light", "dark", "contrast-light", "contrast-dark")
 
 
@@ -55,11 +55,13 @@ def take(out: Path, only: str, width: int, height: int, scaling: float) -> None:
     from annotator.gui.actions.table import ACTIONS
     from annotator.gui.desk.desk import Desk
     from annotator.gui.jobs.highlighter import Highlighter
+    from annotator.gui.languages import Languages
     from annotator.gui.look.themes import Themes
     from annotator.gui.main_window import MainWindow
     from annotator.gui.settings import Settings
 
     application = app.application_for()
+    Languages(application, "en")
     settings = Settings()
     settings.reviewer = "Anna Keller"
     themes = Themes(application, "light")
@@ -108,6 +110,11 @@ def _empty(window: MainWindow) -> None:
     window.projects.open(paths.user_data() / "Fresh.annotator")
 
 
+def _check_list(window: MainWindow) -> None:
+    _desk(window)
+    window.desk.ask_to_finish()
+
+
 def _trouble(window: MainWindow) -> None:
     _desk(window)
     window.desk.move(-1)
@@ -119,6 +126,7 @@ SCENES: dict[str, Callable[[MainWindow], object]] = {
     "start": _start,
     "empty": _empty,
     "desk": _desk,
+    "check-list": _check_list,
     "trouble": _trouble,
 }
 

@@ -142,7 +142,7 @@ make_ready() {
   if sound; then say "    keeping .venv ($("$venv/bin/python" -V))"; else make_environment; fi
   rm -f "$stamp"
   touch "$unfinished"
-  say "2/4 Locked dependencies (packaging/requirements/$kind.txt, about 150 MB the first time)"
+  say "2/4 Locked dependencies (packaging/requirements/$kind.txt, about 200 MB the first time)"
   install_locked || stop "the dependencies could not be installed; the lines above say why. Run it again to go on."
   say "3/4 Annotator itself, from this folder"
   pip install --quiet --no-index --no-deps --no-build-isolation -e . >&2 || stop "Annotator itself could not be installed."
